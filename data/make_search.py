@@ -1,0 +1,25 @@
+"""Search some rules for the lab's challenges: python -m data.make_search [OUTPUT_FOLDER].
+
+Writes search.csv from the residents, factors and people beside this script.
+"""
+
+import csv
+import sys
+from pathlib import Path
+
+from unseen_weights.search import COLUMNS, FILE, findings, some_weights
+from unseen_weights.town import DATA, load_people, load_residents
+
+
+def main(folder: Path) -> None:
+    people = {str(slug): str(row["id"]) for slug, row in load_people().iterrows()}
+    found = findings(load_residents(), people, some_weights())
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / FILE).open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(column.name for column in COLUMNS)
+        writer.writerows(finding.row() for finding in found)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else DATA)

@@ -1,0 +1,30 @@
+"""The lab: six weights, a line, and everyone they penalise, live."""
+
+import streamlit as st
+
+from unseen_weights.chapters.lab import LAB, lab_live
+from unseen_weights.ui.frame import entered
+from unseen_weights.ui.lab_state import lab_state, write_address
+from unseen_weights.ui.live import show_live
+from unseen_weights.ui.page import close_page, open_page, show_problems
+from unseen_weights.ui.tries import show_tries
+
+state = lab_state(entered())
+w = open_page(LAB)
+show_problems(state.problems, w)
+
+
+@st.fragment
+def lab() -> None:
+    """The live part and the tries: what a pause runs again."""
+    now, kept = show_live(lab_live(w, state.start), state.start_id, key="lab")
+    if now:
+        state.report(now)
+    if kept:
+        state.keep(kept)
+    write_address(state)
+    show_tries(state, w)
+
+
+lab()
+close_page(LAB)

@@ -1,0 +1,1 @@
+"""Charts: a table and bound parameters in, an Altair chart out, live in the browser by itself."""

@@ -1,0 +1,184 @@
+// Joins a page's markup to its chart: inputs set the chart's parameters, and the rows that the
+// chart computes fill the page. It knows no town, no rule and no language, and computes nothing.
+//
+//   <input data-param="w_bills">            a parameter, both ways
+//   <input data-param="line" data-within="low high">   it keeps its share when its ends move
+//   <output data-value="line">              a parameter's value
+//   <button data-set='{"w_bills": 50}'>     sets several; aria-pressed says that they hold
+//   <button data-share='{"line": 0.4}'>     puts an input with ends at a share of its scale
+//   <p data-text="summary.headline">        a field of the first row behind the layer "summary"
+//   <p data-state="summary.met_kept">       the same, as data-is, for the style sheet
+//   <ul data-rows="below"><template>…       a copy of the template for each row
+//
+// hooks.pause(values) is called when the learner pauses, hooks.keep(values) on [data-keep].
+
+const PAUSE = 350;
+
+export async function mount(root, payload, hooks, vegaEmbed) {
+  root.innerHTML = payload.html;
+  const values = { ...payload.start };
+  const all = (selector) => [...root.querySelectorAll(selector)];
+  const { view, vgSpec } = await vegaEmbed(root.querySelector("[data-chart]"), payload.spec, {
+    actions: false, renderer: "svg", defaultStyle: false, tooltip: { theme: "uw" },
+  });
+  const behind = layerData(vgSpec.marks);
+  const rowsOf = (layer) => view.data(behind[layer]);
+  let reported = JSON.stringify(values);
+  let timer = null;
+  let running = null;
+  let again = false;
+
+  const showReadouts = () => {
+    for (const element of all("[data-text]")) setText(element, firstOf(rowsOf, element.dataset.text));
+    for (const element of all("[data-state]")) element.dataset.is = firstOf(rowsOf, element.dataset.state);
+    for (const element of all("[data-rows]")) {
+      if (!element.closest("details:not([open])")) fillRows(element, rowsOf(element.dataset.rows));
+    }
+  };
+
+  const showControls = () => {
+    for (const element of all("[data-param]")) showInput(element, values);
+    for (const element of all("[data-value]")) setText(element, written(values[element.dataset.value]));
+    for (const element of all("[data-set]")) {
+      const holds = Object.entries(JSON.parse(element.dataset.set)).every(([k, v]) => values[k] === v);
+      element.setAttribute("aria-pressed", String(holds));
+    }
+  };
+
+  const run = async () => {
+    if (running) { again = true; return running; }
+    running = (async () => {
+      do {
+        again = false;
+        for (const [name, value] of Object.entries(values)) view.signal(name, value);
+        await view.runAsync();
+      } while (again);
+      showReadouts();
+      running = null;
+    })();
+    return running;
+  };
+
+  const report = () => {
+    clearTimeout(timer);
+    const now = JSON.stringify(values);
+    if (now === reported) return;
+    reported = now;
+    hooks.pause?.({ ...values });
+  };
+
+  const set = (changes, wait) => {
+    const bounded = all("[data-within]").filter((e) => !(e.dataset.param in changes));
+    const shares = bounded.map((e) => shareOf(e, values));
+    Object.assign(values, changes);
+    bounded.forEach((e, i) => { values[e.dataset.param] = atShare(e, values, shares[i]); });
+    showControls();
+    clearTimeout(timer);
+    timer = setTimeout(report, wait);
+    return run();
+  };
+
+  root.addEventListener("input", ({ target }) => {
+    const name = target.dataset?.param;
+    if (!name) return;
+    const number = target.type === "range";
+    set({ [name]: number ? Number(target.value) : target.value }, number ? PAUSE : 0);
+  });
+  root.addEventListener("click", ({ target }) => {
+    const button = target.closest("button");
+    if (button?.dataset.set) set({ ...atShares(root, button, values), ...JSON.parse(button.dataset.set) }, 0);
+    if (button && "keep" in button.dataset) { report(); hooks.keep?.({ ...values }); }
+  });
+  for (const details of all("details")) details.addEventListener("toggle", showReadouts);
+  if (!hooks.keep) for (const element of all("[data-keep]")) element.hidden = true;
+
+  const fit = () => {
+    const narrow = root.clientWidth < 640;
+    view.height(narrow ? payload.heights[0] : payload.heights[1]).runAsync();
+  };
+  const observer = new ResizeObserver(fit);
+  observer.observe(root);
+  showControls();
+  await run();
+  root.dataset.ready = "yes";
+
+  return {
+    restart(start) { reported = JSON.stringify({ ...values, ...start }); return set(start, 0); },
+    finish() { clearTimeout(timer); observer.disconnect(); view.finalize(); },
+  };
+}
+
+function layerData(marks, found = {}) {
+  for (const mark of marks ?? []) {
+    if (mark.name?.endsWith("_marks") && mark.from?.data) found[mark.name.slice(0, -6)] = mark.from.data;
+    layerData(mark.marks, found);
+  }
+  return found;
+}
+
+function firstOf(rowsOf, path) {
+  const [layer, field] = path.split(".");
+  return rowsOf(layer)[0]?.[field] ?? "";
+}
+
+function fillRows(element, rows) {
+  const template = element.querySelector(":scope > template");
+  const ordered = rows.some((r) => "order" in r) ? [...rows].sort((a, b) => a.order - b.order) : rows;
+  const shown = [...element.children].filter((child) => child !== template);
+  while (shown.length > ordered.length) shown.pop().remove();
+  while (shown.length < ordered.length) {
+    shown.push(element.appendChild(template.content.firstElementChild.cloneNode(true)));
+  }
+  ordered.forEach((row, i) => fillRow(shown[i], row));
+}
+
+function fillRow(element, row) {
+  for (const cell of [element, ...element.querySelectorAll("[data-field], [data-vars]")]) {
+    if (cell.dataset.field) setText(cell, row[cell.dataset.field]);
+    for (const name of cell.dataset.vars?.split(" ") ?? []) cell.style.setProperty(`--${name}`, row[name]);
+  }
+}
+
+function setText(element, text) {
+  if (element.textContent !== String(text)) element.textContent = text;
+}
+
+function written(value) {
+  return typeof value === "number" ? String(Math.round(value * 100) / 100) : value;
+}
+
+function showInput(element, values) {
+  const ends = endsOf(element, values);
+  if (ends) [element.min, element.max] = ends;
+  const value = values[element.dataset.param];
+  if (element.type === "radio") element.checked = element.value === String(value);
+  else if (element.value !== String(value)) element.value = value;
+  if (element.type === "range") {
+    const [min, max] = [Number(element.min), Number(element.max)];
+    element.style.setProperty("--filled", (value - min) / (max - min));
+    if (ends) element.setAttribute("aria-valuetext", written(value));
+  }
+}
+
+function endsOf(element, values) {
+  return element.dataset.within?.split(" ").map((name) => values[name]);
+}
+
+function shareOf(element, values) {
+  const [low, high] = endsOf(element, values);
+  return { low, high, share: (values[element.dataset.param] - low) / (high - low) };
+}
+
+function atShares(root, button, values) {
+  const shares = Object.entries(JSON.parse(button.dataset.share ?? "{}"));
+  return Object.fromEntries(shares.map(([name, share]) => {
+    const [low, high] = endsOf(root.querySelector(`[data-within][data-param="${name}"]`), values);
+    return [name, Math.round((low + share * (high - low)) * 1e6) / 1e6];
+  }));
+}
+
+function atShare(element, values, before) {
+  const [low, high] = endsOf(element, values);
+  if (low === before.low && high === before.high) return values[element.dataset.param];
+  return Math.round((low + before.share * (high - low)) * 1e6) / 1e6;
+}

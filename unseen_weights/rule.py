@@ -1,0 +1,153 @@
+"""The rule: records, weights, a scale and a line. It scores a table and writes itself for Vega.
+
+score = low + (high - low) * sum(w_i * x_i) / sum(w_i), where x_i in 0..1 is a record in its
+natural unit, clipped between its worst and its best value.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from math import isfinite
+from typing import Any, Literal
+
+import numpy as np
+import pandas as pd
+
+from unseen_weights.factors import TOWN, Factor, as_factors
+
+Bound = float | str
+_ROUNDING = 1e6
+_PARAMETER = re.compile(r"[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*|\[\d+\])*")
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule that turns records into one score and draws a line.
+
+    weights: record name -> weight, 0 or more; a missing one is 0.
+    scale: (low, high), low < high. line: a number on the scale.
+    factors: the records, each with a worst and a best value (default: the town's six).
+
+    Raises ValueError, with a sentence that names the culprit, for a negative, infinite or
+    unknown weight, an inverted scale, or a line off the scale.
+    """
+
+    weights: Mapping[str, float]
+    scale: tuple[float, float] = (350, 950)
+    line: float = 600
+    factors: Iterable[Factor | Mapping[str, Any]] = field(default=TOWN)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "factors", as_factors(self.factors))
+        _check_weights(self.weights, [factor.name for factor in self._factors])
+        _check_scale(*self.scale)
+        _check_line(self.line, *self.scale)
+        complete = {f.name: float(self.weights.get(f.name, 0)) for f in self._factors}
+        object.__setattr__(self, "weights", complete)
+
+    @property
+    def _factors(self) -> tuple[Factor, ...]:
+        return self.factors  # type: ignore[return-value]
+
+    def score(self, table: pd.DataFrame) -> "pd.Series[float]":
+        """The score of each row, rounded to 6 decimals; NaN for all where every weight is 0.
+
+        table: one column per record, natural units. Raises ValueError, naming the record,
+        where a column is missing or holds anything but finite numbers.
+        """
+        low, high = self.scale
+        weighted, total = np.zeros(len(table)), 0.0
+        for factor in self._factors:
+            weight = self.weights[factor.name]
+            weighted = weighted + weight * _share_of_best(table, factor)
+            total = total + weight
+        with np.errstate(invalid="ignore"):
+            share = weighted / total if total else np.full(len(table), np.nan)
+            rounded = np.floor((low + (high - low) * share) * _ROUNDING + 0.5) / _ROUNDING
+        return pd.Series(rounded, index=table.index, name="score")
+
+    def penalised(self, table: pd.DataFrame) -> "pd.Series[bool]":
+        """True where the score lies strictly below the line; nobody is where there is no score."""
+        return (self.score(table) < self.line).rename("penalised")
+
+    def expression(
+        self,
+        weights: Mapping[str, Bound] | None = None,
+        scale: tuple[Bound, Bound] | None = None,
+        line: Bound | None = None,
+        *,
+        of: Literal["score", "penalised"] = "score",
+    ) -> str:
+        """This rule in Vega's expression language, over a datum in natural units.
+
+        Whatever is not given is taken from the rule; each weight, scale end and line is a
+        number or the name of a bound parameter. `of="penalised"` gives the comparison with
+        the line in place of the score (which does not depend on the line).
+        Raises ValueError for a weight of an unknown record or a name that is no parameter.
+        """
+        bound = {**self.weights, **(weights or {})}
+        _check_known(bound, [factor.name for factor in self._factors])
+        written = {name: _written(value) for name, value in bound.items()}
+        low, high = (_written(end) for end in scale or self.scale)
+        terms = [f"{written[f.name]} * {_share_of_best_expression(f)}" for f in self._factors]
+        total = " + ".join(written[factor.name] for factor in self._factors)
+        share = f"(0 + {' + '.join(terms)}) / (0 + {total})"
+        score = f"floor(({low} + ({high} - {low}) * ({share})) * 1000000 + 0.5) / 1000000"
+        limit = _written(self.line if line is None else line)
+        return score if of == "score" else f"({score}) < {limit}"
+
+
+def _share_of_best(table: pd.DataFrame, factor: Factor) -> np.ndarray:
+    if factor.name not in table:
+        raise ValueError(f"The table has no column '{factor.name}', which the rule looks at.")
+    values = pd.to_numeric(table[factor.name], errors="coerce").to_numpy(dtype=float)
+    if not np.isfinite(values).all():
+        row = table.index[~np.isfinite(values)][0]
+        raise ValueError(f"The record '{factor.name}' of '{row}' is not a finite number.")
+    return np.clip((values - factor.worst) / (factor.best - factor.worst), 0.0, 1.0)
+
+
+def _share_of_best_expression(factor: Factor) -> str:
+    worst, span = _number(factor.worst), _number(factor.best - factor.worst)
+    return f"clamp((datum[{json.dumps(factor.name)}] - {worst}) / {span}, 0, 1)"
+
+
+def _written(value: Bound) -> str:
+    if not isinstance(value, str):
+        return _number(value)
+    if not _PARAMETER.fullmatch(value):
+        raise ValueError(f"'{value}' is not the name of a bound parameter.")
+    return value
+
+
+def _number(value: float) -> str:
+    if not isfinite(value):
+        raise ValueError(f"{value} is not a finite number.")
+    return f"({float(value)!r})"
+
+
+def _check_known(weights: Mapping[str, object], names: list[str]) -> None:
+    if unknown := [name for name in weights if name not in names]:
+        raise ValueError(
+            f"There is no record '{unknown[0]}' to weigh; the records are {', '.join(names)}."
+        )
+
+
+def _check_weights(weights: Mapping[str, float], names: list[str]) -> None:
+    _check_known(weights, names)
+    for name, weight in weights.items():
+        if not isfinite(weight):
+            raise ValueError(f"The weight of '{name}' is {weight}; it must be a finite number.")
+        if weight < 0:
+            raise ValueError(f"The weight of '{name}' is {weight}; it must be 0 or more.")
+
+
+def _check_scale(low: float, high: float) -> None:
+    if not (isfinite(low) and isfinite(high) and low < high):
+        raise ValueError(f"The scale runs from {low} to {high}; its low end must be the smaller.")
+
+
+def _check_line(line: float, low: float, high: float) -> None:
+    if not (isfinite(line) and low <= line <= high):
+        raise ValueError(f"The line {line} is off the scale, which runs from {low} to {high}.")
