@@ -8,6 +8,7 @@ from unseen_weights.ui.lab_state import lab_state, write_address
 from unseen_weights.ui.live import show_live
 from unseen_weights.ui.page import close_page, open_page, show_problems
 from unseen_weights.ui.tries import show_tries
+from unseen_weights.ui.walk import show_bets, show_way
 
 state = lab_state(entered())
 w = open_page(LAB)
@@ -27,4 +28,6 @@ def lab() -> None:
 
 
 lab()
+show_bets(w)
 close_page(LAB)
+show_way(LAB, w)

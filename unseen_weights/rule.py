@@ -78,24 +78,36 @@ class Rule:
         line: Bound | None = None,
         *,
         of: Literal["score", "penalised"] = "score",
+        ends: Mapping[str, tuple[Bound, Bound]] | None = None,
     ) -> str:
         """This rule in Vega's expression language, over a datum in natural units.
 
         Whatever is not given is taken from the rule; each weight, scale end and line is a
         number or the name of a bound parameter. `of="penalised"` gives the comparison with
-        the line in place of the score (which does not depend on the line).
+        the line in place of the score (which does not depend on the line). ends: a record's
+        worst and best, where they are not the rule's own.
         Raises ValueError for a weight of an unknown record or a name that is no parameter.
         """
         bound = {**self.weights, **(weights or {})}
         _check_known(bound, [factor.name for factor in self._factors])
         written = {name: _written(value) for name, value in bound.items()}
         low, high = (_written(end) for end in scale or self.scale)
-        terms = [f"{written[f.name]} * {_share_of_best_expression(f)}" for f in self._factors]
+        shares = {f.name: self.share_expression(f.name, ends) for f in self._factors}
+        terms = [f"{written[name]} * {share}" for name, share in shares.items()]
         total = " + ".join(written[factor.name] for factor in self._factors)
         share = f"(0 + {' + '.join(terms)}) / (0 + {total})"
         score = f"floor(({low} + ({high} - {low}) * ({share})) * 1000000 + 0.5) / 1000000"
         limit = _written(self.line if line is None else line)
         return score if of == "score" else f"({score}) < {limit}"
+
+    def share_expression(
+        self, name: str, ends: Mapping[str, tuple[Bound, Bound]] | None = None
+    ) -> str:
+        """x_i in Vega's language: how far the record is from its worst (0) to its best (1)."""
+        _check_known({name: None}, [factor.name for factor in self._factors])
+        factor = next(factor for factor in self._factors if factor.name == name)
+        worst, best = (_written(end) for end in (ends or {}).get(name, (factor.worst, factor.best)))
+        return f"clamp((datum[{json.dumps(name)}] - {worst}) / ({best} - {worst}), 0, 1)"
 
 
 def _share_of_best(table: pd.DataFrame, factor: Factor) -> np.ndarray:
@@ -106,11 +118,6 @@ def _share_of_best(table: pd.DataFrame, factor: Factor) -> np.ndarray:
         row = table.index[~np.isfinite(values)][0]
         raise ValueError(f"The record '{factor.name}' of '{row}' is not a finite number.")
     return np.clip((values - factor.worst) / (factor.best - factor.worst), 0.0, 1.0)
-
-
-def _share_of_best_expression(factor: Factor) -> str:
-    worst, span = _number(factor.worst), _number(factor.best - factor.worst)
-    return f"clamp((datum[{json.dumps(factor.name)}] - {worst}) / {span}, 0, 1)"
 
 
 def _written(value: Bound) -> str:

@@ -1,6 +1,10 @@
 """The chapters, in the order in which one walks through them."""
 
 from unseen_weights.chapters.chapter import Chapter
+from unseen_weights.chapters.formula import FORMULA
 from unseen_weights.chapters.lab import LAB
+from unseen_weights.chapters.line import LINE
+from unseen_weights.chapters.record import RECORD
+from unseen_weights.chapters.start import START
 
-CHAPTERS: tuple[Chapter, ...] = (LAB,)
+CHAPTERS: tuple[Chapter, ...] = (START, RECORD, FORMULA, LINE, LAB)

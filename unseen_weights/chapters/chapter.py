@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from unseen_weights.knobs import Knob
 from unseen_weights.live import Live
 from unseen_weights.tables import Column, read_table
 from unseen_weights.words import Words
@@ -28,12 +29,15 @@ class Chapter:
 
     slug: its path, and the prefix of its message ids: `<slug>-title`, `-question`, `-intro`,
     `-recap`. section: a message id.
-    live: builds the live part in a language, at its defaults.
+    live: builds the live part in a language, at its defaults. knobs: what an address may set
+    on it, besides the person followed and the bets; bets: those that it shows.
     """
 
     slug: str
     section: str
     live: Callable[[Words], Live]
+    knobs: tuple[Knob, ...] = ()
+    bets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from functools import cache
 from typing import Any
 
 from unseen_weights.chapters.chapter import Chapter
+from unseen_weights.chapters.walk import people, people_options
 from unseen_weights.charts.lab import lab_chart, preset_values, start_values
 from unseen_weights.charts.town import CROSS
 from unseen_weights.factors import TOWN
@@ -17,7 +18,7 @@ from unseen_weights.settings import (
     Settings,
     default_settings,
 )
-from unseen_weights.town import load_people, load_residents
+from unseen_weights.town import load_residents
 from unseen_weights.words import Words
 
 
@@ -30,19 +31,12 @@ def lab_live(words: Words, settings: Settings | None = None) -> Live:
 
 
 @cache
-def people() -> dict[str, str]:
-    """The people to follow: slug -> resident id."""
-    return {str(slug): str(row["id"]) for slug, row in load_people().iterrows()}
-
-
-@cache
 def _built(words: Words) -> tuple[str, dict[str, Any]]:
     start = start_values(default_settings(next(iter(people()))), "")
     return _html(words), lab_chart(load_residents(), start, words).to_dict()
 
 
 def _html(words: Words) -> str:
-    names = load_residents()["name"]
     return markup(
         "lab.html",
         words,
@@ -51,7 +45,7 @@ def _html(words: Words) -> str:
         weight_step=WEIGHT_STEP,
         presets=[_preset(name) for name in PRESETS],
         scales=[{"name": n, "set": {"low": s[0], "high": s[1]}} for n, s in SCALES.items()],
-        people=[{"id": i, "name": names[i]} for i in people().values()],
+        people=people_options(),
         cross=CROSS,
         searched={"kept": [], "equal": [], "person": []},
     )

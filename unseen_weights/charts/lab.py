@@ -26,7 +26,8 @@ def lab_chart(residents: pd.DataFrame, start: dict[str, Any], words: Words) -> a
     start: the value of every bound parameter, as `start_values` gives them.
     """
     marks = [
-        *town.ground(),
+        *town.bands(),
+        *town.tint(),
         *town.halos("datum.changed"),
         *town.dots(words),
         *town.line(words),

@@ -4,8 +4,9 @@ The parts read the bound parameters `low`, `high`, `line` and `follow`, and the 
 `score`, `penalised` and `followed`. Colours are the style sheet's, so a chart follows the theme.
 """
 
-from collections.abc import Mapping
-from typing import Any
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar
 
 import altair as alt
 import pandas as pd
@@ -14,13 +15,16 @@ from unseen_weights.factors import TOWN
 from unseen_weights.town import DISTRICTS
 from unseen_weights.words import Words
 
+AnyChart = TypeVar("AnyChart", alt.Chart, alt.LayerChart)
 RECORDS = [factor.name for factor in TOWN]
+TOLD = ("name", "district", "score", *RECORDS, "context")
 CROSS = "M-1,-.6L-.6,-1L0,-.4L.6,-1L1,-.6L.4,0L1,.6L.6,1L0,.4L-.6,1L-1,.6L-.4,0Z"
 DISK = "M-.8,0A.8,.8,0,1,1,.8,0A.8,.8,0,1,1,-.8,0Z"
 INK, MUTED, BAND = "var(--uw-ink)", "var(--uw-muted)", "var(--uw-band)"
 PENALISED, SPARED = "var(--uw-penalised)", "var(--uw-spared)"
 _NARROW = "width < 520"
 _EDGE = 0.15
+_HIGH_SCORE = "datum.score > (low + high) / 2"
 
 
 def rows(residents: pd.DataFrame, words: Words) -> list[dict[str, Any]]:
@@ -32,7 +36,7 @@ def rows(residents: pd.DataFrame, words: Words) -> list[dict[str, Any]]:
     return [{str(key): value for key, value in row.items()} for row in table.to_dict("records")]
 
 
-def calculated(chart: alt.LayerChart, fields: Mapping[str, str]) -> alt.LayerChart:
+def calculated(chart: AnyChart, fields: Mapping[str, str]) -> AnyChart:
     """The chart with these fields (name -> Vega expression) for every row, in this order."""
     for name, expression in fields.items():
         chart = chart.transform_calculate(**{name: expression})
@@ -58,24 +62,27 @@ def district_y(**options: Any) -> alt.Y:
     return alt.Y("district:N", sort=list(DISTRICTS), title=None, axis=None, scale=scale, **options)
 
 
-def place() -> dict[str, Any]:
-    """Where a resident's dot is: by score, and in its own lane of its district's row."""
+def place(x: alt.X | None = None) -> dict[str, Any]:
+    """Where a resident's dot is: by score, or by `x`, and in its own lane of its district's row."""
     ends = [alt.expr("max(22, bandwidth('y') * 0.26)"), alt.expr("bandwidth('y') - 7")]
     lane = alt.YOffset("place:Q", scale=alt.Scale(domain=[0, 1], range=ends))
-    return {"x": score_x(), "y": district_y(), "yOffset": lane}
+    return {"x": x or score_x(), "y": district_y(), "yOffset": lane}
 
 
-def ground() -> list[alt.Chart]:
-    """A band for each district, and a tint over all that lies below the line."""
-    bands = alt.Chart().transform_aggregate(groupby=["district"])
-    band_marks = bands.mark_rect(fill=BAND, cornerRadius=6, aria=False)
-    tint = _one_row().mark_rect(fill=PENALISED, opacity=0.08, aria=False)
-    rows_ends = {"y": district_y(bandPosition=0), "y2": alt.Y2("district:N", bandPosition=1)}
-    all_rows = {"y": alt.value(0), "y2": alt.value(alt.expr("height"))}
+def bands() -> list[alt.Chart]:
+    """A band for each district."""
+    districts = alt.Chart().transform_aggregate(groupby=["district"])
+    marks = districts.mark_rect(fill=BAND, cornerRadius=6, aria=False)
     return [
-        band_marks.encode(**rows_ends),
-        tint.encode(x=alt.X("low:Q"), x2=alt.X2("line:Q"), **all_rows),
+        marks.encode(y=district_y(bandPosition=0), y2=alt.Y2("district:N", bandPosition=1)),
     ]
+
+
+def tint() -> list[alt.Chart]:
+    """A tint over all that lies below the line."""
+    marks = one_row().mark_rect(fill=PENALISED, opacity=0.08, aria=False)
+    all_rows = {"y": alt.value(0), "y2": alt.value(alt.expr("height"))}
+    return [marks.encode(x=alt.X("low:Q"), x2=alt.X2("line:Q"), **all_rows)]
 
 
 def halos(test: str) -> list[alt.Chart]:
@@ -85,8 +92,8 @@ def halos(test: str) -> list[alt.Chart]:
     return [marks.mark_point(**_disk(size), opacity=0.35).encode(**place(), fill=_colour())]
 
 
-def dots(words: Words) -> list[alt.Chart]:
-    """Every resident: a disk when spared, a cross when penalised."""
+def dots(words: Words, x: alt.X | None = None, told: Sequence[str] = TOLD) -> list[alt.Chart]:
+    """Every resident: a disk when spared, a cross when penalised; told: what its tooltip says."""
     marks = alt.Chart(name="dots").mark_point(filled=True, opacity=1, strokeWidth=1, aria=False)
     look = {
         "fill": _colour(),
@@ -94,16 +101,16 @@ def dots(words: Words) -> list[alt.Chart]:
         "shape": alt.condition("datum.penalised", alt.value(CROSS), alt.value(DISK)),
         "size": alt.value(alt.expr(f"{_NARROW} ? 58 : 140")),
     }
-    return [marks.encode(**place(), **look, tooltip=_tooltip(words))]
+    return [marks.encode(**place(x), **look, tooltip=_tooltip(words, told))]
 
 
 def line(words: Words) -> list[alt.Chart]:
     """The line, dashed and labelled."""
-    rule = _one_row().mark_rule(stroke=INK, strokeWidth=2, strokeDash=[6, 4], aria=False)
+    rule = one_row().mark_rule(stroke=INK, strokeWidth=2, strokeDash=[6, 4], aria=False)
     written = words.expression("lab-line-label", line="format(line, '.6~f')")
     near = f"(line - low) / (high - low) < {_EDGE} ? 'left' : 'center'"
     far = f"(high - line) / (high - low) < {_EDGE} ? 'right' : {near}"
-    label = _one_row().transform_calculate(text=written)
+    label = one_row().transform_calculate(text=written)
     marks = label.mark_text(**_bold(13), fill=INK, dy=-9, align=alt.expr(far))
     return [
         rule.encode(x=alt.X("line:Q")),
@@ -116,31 +123,58 @@ def district_labels(words: Words) -> list[alt.Chart]:
     values = {"district": "datum.district", "rate": "format(datum.rate, '.0%')"}
     counted = alt.Chart().transform_aggregate(rate="mean(penalised)", groupby=["district"])
     labels = counted.transform_calculate(text=words.expression("lab-district-label", **values))
-    marks = labels.mark_text(
-        align="left", baseline="top", dy=6, fontSize=12, fill=MUTED, aria=False
-    )
-    return [marks.encode(x=alt.value(8), y=district_y(bandPosition=0), text="text:N")]
+    return [_district_text(labels, "text:N")]
 
 
-def followed() -> list[alt.Chart]:
-    """A ring around the person followed, and the name."""
+def district_names() -> list[alt.Chart]:
+    """Each district's name and nothing else."""
+    names = alt.Chart().transform_aggregate(groupby=["district"])
+    return [_district_text(names, "district:N")]
+
+
+def followed(x: alt.X | None = None, right: str = _HIGH_SCORE) -> list[alt.Chart]:
+    """A ring around the person followed, and the name: to the left where `right` is true."""
     person = alt.Chart().transform_filter("datum.followed")
     ring = person.mark_point(
         filled=False, shape="circle", size=330, strokeWidth=2.5, stroke=INK, opacity=1, aria=False
     )
-    side = alt.expr("datum.score > (low + high) / 2 ? 'right' : 'left'")
+    side = alt.expr(f"{right} ? 'right' : 'left'")
     outline = person.mark_text(
         **_bold(14), dy=-10, align=side, stroke=BAND, strokeWidth=5, strokeJoin="round"
     )
     name = person.mark_text(**_bold(14), dy=-10, align=side, fill=INK)
-    named = [marks.encode(**place(), text="name:N") for marks in (outline, name)]
-    return [ring.encode(**place()), *named]
+    named = [marks.encode(**place(x), text="name:N") for marks in (outline, name)]
+    return [ring.encode(**place(x)), *named]
 
 
 def unseen(chart: alt.Chart, name: str) -> alt.Chart:
     """A layer that draws nothing; the page shows its rows as text, found by the layer's name."""
-    marks: alt.Chart = chart.mark_point(size=0, opacity=0, aria=False).properties(name=name)
-    return marks.encode(x=alt.value(0), y=alt.value(0))
+    marks = chart.mark_point(size=0, opacity=0, aria=False)
+    named: alt.Chart = marks.properties(name=name)
+    return named.encode(x=alt.value(0), y=alt.value(0))
+
+
+def person_parameter(people: Mapping[str, str]) -> dict[str, str]:
+    """A derived parameter `person`: the slug of the one followed; people: slug -> id."""
+    chain = "".join(f"follow == {json.dumps(i)} ? {json.dumps(s)} : " for s, i in people.items())
+    return {"person": f"{chain}''"}
+
+
+def choice(parameter: str, values: Mapping[str, str]) -> str:
+    """A Vega expression that gives, for a parameter's value, what `values` has for it."""
+    chain = "".join(f"{parameter} == {json.dumps(key)} ? ({v}) : " for key, v in values.items())
+    return f"({chain}'')"
+
+
+def verdict(bet: str, right: str, close: str) -> str:
+    """What to say of a bet: '' before it is placed, then right, close or wrong."""
+    return f"{bet} == '' ? '' : ({right}) ? 'right' : ({close}) ? 'close' : 'wrong'"
+
+
+def feedback(bet: str, words: Words, **values: str) -> str:
+    """The text for a bet's verdict, which is the field `verdict_<bet>`."""
+    texts = {v: words.expression(f"bet-{bet}-{v}", **values) for v in ("right", "close", "wrong")}
+    return choice(f"datum.verdict_{bet}", texts)
 
 
 def dressed(chart: alt.LayerChart, description: str) -> alt.LayerChart:
@@ -158,9 +192,16 @@ def dressed(chart: alt.LayerChart, description: str) -> alt.LayerChart:
     return looking
 
 
-def _one_row() -> alt.Chart:
+def one_row() -> alt.Chart:
+    """One row with the bound parameters `low` and `line`."""
     counted = alt.Chart().transform_aggregate(residents="count()")
     return counted.transform_calculate(low="low", line="line")
+
+
+def _district_text(chart: alt.Chart, text: str) -> alt.Chart:
+    marks = chart.mark_text(align="left", baseline="top", dy=6, fontSize=12, fill=MUTED, aria=False)
+    placed: alt.Chart = marks.encode(x=alt.value(8), y=district_y(bandPosition=0), text=text)
+    return placed
 
 
 def _colour() -> Any:
@@ -175,8 +216,7 @@ def _bold(size: int) -> dict[str, Any]:
     return {"fontSize": size, "fontWeight": "bold", "baseline": "bottom", "aria": False}
 
 
-def _tooltip(words: Words) -> list[alt.Tooltip]:
-    fields = ["name", "district", "score", *RECORDS, "context"]
+def _tooltip(words: Words, fields: Sequence[str]) -> list[alt.Tooltip]:
     numbers = {"score": ".0f", "bills": ".0%", "friends": ".0f"}
     return [_tooltip_field(field, numbers.get(field), words) for field in fields]
 

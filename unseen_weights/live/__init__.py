@@ -1,7 +1,8 @@
 """Live pages: markup and a chart, joined in the browser by live.js, in Streamlit and offline."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,11 @@ class Live:
     spec: dict[str, Any]
     start: dict[str, Any]
     heights: tuple[int, int] = CHART_HEIGHTS
+
+    def at(self, values: Mapping[str, Any]) -> "Live":
+        """The same live part, starting at other values for some of its parameters."""
+        start = {**self.start, **values}
+        return replace(self, start=start, spec=with_start(self.spec, start))
 
     def payload(self, start_id: str) -> bytes:
         """What the browser needs, as JSON; another start_id makes it begin at `start` again."""

@@ -6,11 +6,13 @@
 //   <output data-value="line">              a parameter's value
 //   <button data-set='{"w_bills": 50}'>     sets several; aria-pressed says that they hold
 //   <button data-share='{"line": 0.4}'>     puts an input with ends at a share of its scale
+//   <button data-commit="bet_line">         sets it to the radio that is checked in its fieldset
 //   <p data-text="summary.headline">        a field of the first row behind the layer "summary"
 //   <p data-state="summary.met_kept">       the same, as data-is, for the style sheet
 //   <ul data-rows="below"><template>…       a copy of the template for each row
 //
-// hooks.pause(values) is called when the learner pauses, hooks.keep(values) on [data-keep].
+// hooks.pause(values) is called when the learner pauses, hooks.keep(values) on [data-keep]. With
+// each bet goes its verdict, from the first row behind "summary".
 
 const PAUSE = 350;
 
@@ -43,6 +45,7 @@ export async function mount(root, payload, hooks, vegaEmbed) {
       const holds = Object.entries(JSON.parse(element.dataset.set)).every(([k, v]) => values[k] === v);
       element.setAttribute("aria-pressed", String(holds));
     }
+    for (const button of all("[data-commit]")) showBet(button, values[button.dataset.commit]);
   };
 
   const run = async () => {
@@ -59,12 +62,19 @@ export async function mount(root, payload, hooks, vegaEmbed) {
     return running;
   };
 
-  const report = () => {
+  const told = () => {
+    const bets = Object.keys(values).filter((name) => name.startsWith("bet_"));
+    const verdicts = bets.map((name) => [name, firstOf(rowsOf, `summary.verdict_${name.slice(4)}`)]);
+    return { ...values, verdicts: Object.fromEntries(verdicts) };
+  };
+
+  const report = async () => {
     clearTimeout(timer);
+    await running;
     const now = JSON.stringify(values);
     if (now === reported) return;
     reported = now;
-    hooks.pause?.({ ...values });
+    hooks.pause?.(told());
   };
 
   const set = (changes, wait) => {
@@ -87,6 +97,10 @@ export async function mount(root, payload, hooks, vegaEmbed) {
   root.addEventListener("click", ({ target }) => {
     const button = target.closest("button");
     if (button?.dataset.set) set({ ...atShares(root, button, values), ...JSON.parse(button.dataset.set) }, 0);
+    if (button?.dataset.commit) {
+      const chosen = button.closest("fieldset").querySelector("input:checked");
+      if (chosen) set({ [button.dataset.commit]: chosen.value }, 0);
+    }
     if (button && "keep" in button.dataset) { report(); hooks.keep?.({ ...values }); }
   });
   for (const details of all("details")) details.addEventListener("toggle", showReadouts);
@@ -101,8 +115,13 @@ export async function mount(root, payload, hooks, vegaEmbed) {
   showControls();
   await run();
   root.dataset.ready = "yes";
+  if (Object.keys(values).some((name) => name.startsWith("bet_") && values[name])) hooks.pause?.(told());
 
   return {
+    adopt(changes) {
+      const known = Object.entries(changes).filter(([name, v]) => name in values && values[name] !== v);
+      return known.length ? set(Object.fromEntries(known), 0) : undefined;
+    },
     restart(start) { reported = JSON.stringify({ ...values, ...start }); return set(start, 0); },
     finish() { clearTimeout(timer); observer.disconnect(); view.finalize(); },
   };
@@ -158,6 +177,16 @@ function showInput(element, values) {
     element.style.setProperty("--filled", (value - min) / (max - min));
     if (ends) element.setAttribute("aria-valuetext", written(value));
   }
+}
+
+function showBet(button, choice) {
+  const fieldset = button.closest("fieldset");
+  for (const radio of fieldset.querySelectorAll("input[type=radio]")) {
+    if (choice) radio.checked = radio.value === choice;
+    radio.disabled = Boolean(choice);
+  }
+  button.hidden = Boolean(choice);
+  fieldset.querySelector(".uw-feedback").hidden = !choice;
 }
 
 function endsOf(element, values) {

@@ -5,12 +5,12 @@ address, a try one goes back to) gets a new id; a rerun with the same id changes
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import streamlit as st
 
-from unseen_weights.chapters.lab import people
+from unseen_weights.chapters.walk import people
 from unseen_weights.settings import (
     MOST_TRIES,
     Problem,
@@ -21,6 +21,7 @@ from unseen_weights.settings import (
     settings_from_values,
     written_try,
 )
+from unseen_weights.ui.visit import visit
 
 _KEY = "lab_state"
 
@@ -49,6 +50,7 @@ class LabState:
     def report(self, values: Mapping[str, Any]) -> None:
         """Take over what the browser reports at a pause."""
         self.now = settings_from_values(values, self.now, people())
+        visit().person = self.now.person
 
     def keep(self, values: Mapping[str, Any]) -> None:
         """Add what the browser shows to the tries, unless it is there or there is no room."""
@@ -64,20 +66,20 @@ class LabState:
     def query(self) -> dict[str, str]:
         """The address that brings all this back."""
         tries = "~".join(written_try(settings) for settings in self.tries)
-        return self.now.query() | ({"tries": tries} if tries else {})
+        return self.now.query() | visit().query() | ({"tries": tries} if tries else {})
 
 
 def lab_state(entered: bool) -> LabState:
     """The visitor's lab, read from the address where that says something new."""
     if _KEY not in st.session_state:
-        settings = default_settings(next(iter(people())))
+        settings = default_settings(visit().person)
         st.session_state[_KEY] = LabState(settings, settings)
     state: LabState = st.session_state[_KEY]
     query = st.query_params.to_dict()
     if query and query != state.address:
         _read(state, query)
     elif entered:
-        state.begin(state.now)
+        state.begin(replace(state.now, person=visit().person))
         state.problems = []
     write_address(state)
     return state
@@ -91,8 +93,10 @@ def write_address(state: LabState) -> None:
 
 
 def _read(state: LabState, query: Mapping[str, str]) -> None:
-    settings, problems = read_settings(query, people(), state.now)
+    walk = visit()
+    settings, problems = read_settings(query, people(), replace(state.now, person=walk.person))
+    lost_bets = [p for p in walk.read(query) if p.message == "address-bet"]
     tries, lost = read_tries(query.get("tries", ""), people(), settings)
     state.begin(settings)
     state.tries = tries or state.tries
-    state.problems = problems + lost
+    state.problems = problems + lost_bets + lost

@@ -12,4 +12,38 @@ notes-link = Read it
 address-problems = The address asks for something that is not here ({ $what }), so the usual setting is used.
 address-unknown = { $name } “{ $value }”, where only { $known } would do
 address-off-range = { $name } “{ $value }”, where a number from { $low } to { $high } would do
+address-bet = a bet “{ $value }” that cannot be read
 address-try = a try “{ $value }” that cannot be read
+
+person-follow = Follow
+person-name = { $person ->
+    [amina] Amina
+    [ilir] Ilir
+    [ruth] Ruth
+   *[noa] Noa
+}
+record-name = { $record ->
+    [bills] bills
+    [loans] loans
+    [fines] fines
+    [civic] civic points
+   *[posts] posts
+    [friends] friends
+}
+
+bet-title = Your bet
+bet-place = Place the bet
+bet-again = Bet again
+bet-verdict = { $verdict ->
+    [right] Right
+    [close] Close
+    [noted] Noted
+   *[wrong] Not this time
+}
+bets-title = Your bets
+bets-none = You have placed no bets yet. Each of the four pages before this one has one.
+bets-line = { $question } You said: { $choice }. { $verdict }.
+
+walk-progress = Page { $number } of { $of }
+walk-next = Next: { $title }
+walk-back = Back: { $title }

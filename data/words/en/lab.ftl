@@ -74,7 +74,6 @@ lab-line-help = Below it, you are penalised.
 lab-scale = Scale
 lab-scale-350-950 = 350 to 950
 lab-scale-0-1000 = 0 to 1000
-lab-person = Follow
 lab-keep = Keep this try
 lab-below = Who is below the line? All names
 lab-rates = Who bears it? Share penalised

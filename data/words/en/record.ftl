@@ -1,0 +1,111 @@
+record-title = The record
+record-question = What did they write down?
+record-intro =
+    Six offices in Tally keep notes. Pick a record and read what it says, who wrote it, and where it goes. Each row of dots is the whole town.
+
+record-headline = { $name }: { $value }
+record-value-bills = { $n } of the last 24 bills paid on time
+record-value-loans = { $n ->
+    [0] no instalment missed
+    [one] { $n } instalment missed
+   *[other] { $n } instalments missed
+}
+record-value-fines = { $n ->
+    [0] no fine
+    [one] { $n } fine
+   *[other] { $n } fines
+}
+record-value-civic = { $n ->
+    [0] no civic point
+    [one] { $n } civic point
+   *[other] { $n } civic points
+}
+record-value-posts = { $n ->
+    [0] no flagged post
+    [one] { $n } flagged post
+   *[other] { $n } flagged posts
+}
+record-value-friends = friends’ standing { $n } of 100
+
+record-pick = Pick a record
+record-who-title = Who writes it down
+record-who = { $record ->
+    [bills] The phone and the power company, by machine, on the day a bill falls due.
+    [loans] The bank, when an instalment has not come in after five days.
+    [fines] The town hall: wardens, cameras, and neighbours who call.
+    [civic] The organiser of an event, with a list at the door.
+   *[posts] A platform’s filter. It looks for words, and knows nothing of jokes.
+    [friends] Nobody. A program works it out from whom you call and who calls you.
+}
+record-where-title = Where it goes
+record-where = { $record ->
+    [bills] To the score office each month. From there, to anyone who asks for your score.
+    [loans] To the score office, and to every other bank.
+    [fines] To the score office. A fine that is paid stays on the list.
+    [civic] To the score office. Who did not come is not asked why.
+   *[posts] To the score office, as a number. What you wrote does not go along.
+    [friends] To the score office, each night. You cannot see whose standing pulled on yours.
+}
+record-out-title = What it leaves out
+record-out-context = No record says: { $context }.
+record-out = { $person ->
+    [amina] { $record ->
+        [bills] The bills fell due in the weeks when her father was in hospital.
+        [loans] She paid it nine days late, and in full.
+        [fines] The hospital car park has a limit of two hours. A shift has ten.
+        [civic] Town events are in the evening. So are her shifts.
+       *[posts] She asked, at 4 a.m., how to lift a grown man out of a bath.
+        [friends] Half of the people she calls are patients’ families.
+    }
+    [ilir] { $record ->
+        [bills] The old flat’s meter ran for two months in his name.
+        [loans] His first pay came a month after the first instalment.
+        [fines] There is nowhere to stop on Mill Lane. He has forty parcels a day.
+        [civic] He came once, and the list at the door had no line for new people.
+       *[posts] He looked up how to fight a parking fine.
+        [friends] He has been here for a year. The people he knows are new here too.
+    }
+    [ruth] { $record ->
+        [bills] In March she lay in hospital. Nobody opened the post.
+        [loans] The two instalments fell due in the same month.
+        [fines] She parked on her own pavement when the ambulance came.
+        [civic] It counts visits. It does not count the child she still teaches to read.
+       *[posts] She writes long, cross letters about the bus timetable.
+        [friends] Her oldest friends have stopped using the phone.
+    }
+   *[noa] { $record ->
+        [bills] Noa’s share of the flat’s bills is paid by whoever is at home.
+        [loans] The phone it paid for was stolen in April.
+        [fines] The bicycle light cost less than the first fine.
+        [civic] Points are given for town events. Exams are not town events.
+       *[posts] A game forum at night, where everyone “dies” ten times an hour.
+        [friends] Friends of nineteen have short records too.
+    }
+}
+record-other-title = What another office would have written
+record-other = { $record ->
+    [bills] The power company’s help desk: “asked twice for a later date”.
+    [loans] The neighbours’ club: “talked to us before it was late”.
+    [fines] The hospital, or the depot: “was at work”.
+    [civic] The school: “was there whenever we rang”.
+   *[posts] The library: “reads a lot, asks a lot”.
+    [friends] The street: “knows everybody on our stairs”.
+}
+record-worst = worse in the office’s eyes
+record-best = better
+record-chart-alt = Six rows of dots, one for each record. Each dot is a resident of Tally, from worse on the left to better on the right in the office’s eyes. The person you follow has a ring in every row, and the record you picked stands out.
+
+bet-record = How many of the 240 have the best mark in all six records?
+bet-record-nobody = Nobody
+bet-record-tenth = About one in ten
+bet-record-quarter = About one in four
+bet-record-half = About half
+bet-record-right = Right. Nobody has. { $most } people have the best mark in four of the six, and none in more. Whoever wants to find a mark on somebody will find one.
+bet-record-close = Close. It is fewer still: nobody has the best mark in all six. Even four of the six are found for { $most } people only.
+bet-record-wrong = No: nobody has. Even four best marks of six are found for { $most } people only. The record of a good life still has something in it.
+
+record-recap = Six notes, each true, each short of the story. How do they become one number?
+note-record-context = **A note made for one place can do wrong in another.** Helen Nissenbaum calls this contextual integrity: news should be passed on only in ways that fit the place it came from.
+note-record-stand-in = **A record can stand in for the wrong thing.** A health program in the United States took past costs for illness. Less money had been spent on Black patients with the same needs, so it ranked them as healthier. Putting that right would lift their share of extra help from 17.7 to 46.5 per cent.
+note-record-origin = **A record can look neutral and still tell.** Rotterdam’s Court of Audit warned in 2021 that spoken Dutch, or the part of town, can give away where someone comes from.
+note-record-contact = **Contact becomes a record too.** Older French benefit scores used about 40 inputs. Among them: how often someone logged in.

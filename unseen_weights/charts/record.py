@@ -1,0 +1,121 @@
+"""Six rows of dots: everyone in town by each record, from its worst to its best value."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from unseen_weights.charts import town
+from unseen_weights.charts.town import RECORDS
+from unseen_weights.rule import Rule
+from unseen_weights.words import Words
+
+_ANY_RULE = Rule(dict.fromkeys(RECORDS, 1))
+_SPREAD = "((toNumber(slice(datum.id, 1)) * 0.618034) % 1 - 0.5) * 0.05"
+_LANE = "((toNumber(slice(datum.id, 1)) * 0.754878) % 1)"
+_COUNTS = {"bills": "round(datum.bills * 24)", "friends": "round(datum.friends)"}
+
+
+def record_chart(
+    residents: pd.DataFrame, people: Mapping[str, str], start: dict[str, Any], words: Words
+) -> alt.LayerChart:
+    """Everyone's six records; the one picked stands out, the person followed has a ring."""
+    layers = [*_bands(), *_dots(), *_labels(words), town.unseen(_summary(words), "summary")]
+    data = alt.InlineData(values=town.rows(residents, words))
+    shares = {f"share_{name}": _ANY_RULE.share_expression(name) for name in RECORDS}
+    best = " + ".join(f"(datum.share_{name} == 1 ? 1 : 0)" for name in RECORDS)
+    fields = {**shares, "best_marks": best, "followed": "datum.id == follow"}
+    chart = town.calculated(alt.LayerChart(layer=layers, data=data), fields)
+    bound = chart.add_params(*town.parameters(start, town.person_parameter(people)))
+    return town.dressed(bound, words.text("record-chart-alt"))
+
+
+def _by_record() -> alt.Chart:
+    folded = alt.Chart().transform_fold([f"share_{name}" for name in RECORDS], ["key", "share"])
+    fields = {
+        "record": "slice(datum.key, 6)",
+        "picked": "datum.record == record",
+        "at": f"datum.share + {_SPREAD}",
+        "lane": _LANE,
+    }
+    return town.calculated(folded, fields)
+
+
+def _y(**options: Any) -> alt.Y:
+    scale = alt.Scale(paddingInner=0.08, paddingOuter=0.03)
+    return alt.Y("record:N", sort=RECORDS, title=None, axis=None, scale=scale, **options)
+
+
+def _place() -> dict[str, Any]:
+    ends = [alt.expr("max(20, bandwidth('y') * 0.36)"), alt.expr("bandwidth('y') - 5")]
+    lane = alt.YOffset("lane:Q", scale=alt.Scale(domain=[0, 1], range=ends))
+    x = alt.X("at:Q", axis=None, scale=alt.Scale(domain=[-0.06, 1.06]))
+    return {"x": x, "y": _y(), "yOffset": lane}
+
+
+def _bands() -> list[alt.Chart]:
+    rows = _by_record().transform_aggregate(picked="max(picked)", groupby=["record"])
+    marks = rows.mark_rect(fill=town.BAND, cornerRadius=6, aria=False, strokeWidth=2)
+    stroke = alt.condition("datum.picked", alt.value(town.INK), alt.value("transparent"))
+    return [
+        marks.encode(y=_y(bandPosition=0), y2=alt.Y2("record:N", bandPosition=1), stroke=stroke)
+    ]
+
+
+def _dots() -> list[alt.Chart]:
+    everyone = _by_record().mark_point(filled=True, size=26, shape="circle", aria=False)
+    person = _by_record().transform_filter("datum.followed")
+    shade = alt.condition("datum.picked", alt.value(0.75), alt.value(0.3))
+    ring = person.mark_point(
+        filled=True,
+        size=190,
+        shape="circle",
+        stroke=town.BAND,
+        strokeWidth=2,
+        opacity=1,
+        fill=town.INK,
+        aria=False,
+    )
+    spared = everyone.encode(**_place(), opacity=shade, fill=alt.value(town.SPARED))
+    return [spared.properties(name="dots"), ring.encode(**_place())]
+
+
+def _labels(words: Words) -> list[alt.Chart]:
+    person = _by_record().transform_filter("datum.followed")
+    named = words.expression(
+        "record-headline",
+        name=town.choice("datum.record", {n: words.expression(f"weight-{n}") for n in RECORDS}),
+        value=_value("datum.record", words),
+    )
+    marks = person.transform_calculate(text=named).mark_text(
+        align="left", baseline="top", dy=4, fontSize=12, aria=False, fill=town.INK
+    )
+    return [marks.encode(x=alt.value(8), y=_y(bandPosition=0), text="text:N")]
+
+
+def _value(record: str, words: Words) -> str:
+    values = {
+        n: words.expression(f"record-value-{n}", n=_COUNTS.get(n, f"datum.{n}")) for n in RECORDS
+    }
+    return town.choice(record, values)
+
+
+def _summary(words: Words) -> alt.Chart:
+    counted = alt.Chart().transform_calculate(four="datum.best_marks == 4 ? 1 : 0")
+    joined = counted.transform_joinaggregate(most="sum(four)")
+    person = joined.transform_filter("datum.followed")
+    named = town.choice("record", {n: words.expression(f"weight-{n}") for n in RECORDS})
+    fields = {
+        "headline": words.expression("record-headline", name=named, value=_value("record", words)),
+        "who": words.expression("record-who", record="record"),
+        "where": words.expression("record-where", record="record"),
+        "out": words.expression("record-out", person="person", record="record"),
+        "context_text": words.expression("record-out-context", context="datum.context"),
+        "other": words.expression("record-other", record="record"),
+        "verdict_record": town.verdict(
+            "bet_record", "bet_record == 'nobody'", "bet_record == 'tenth'"
+        ),
+        "feedback_record": town.feedback("record", words, most="datum.most"),
+    }
+    return town.calculated(person, fields)
