@@ -27,7 +27,7 @@ class Knob:
         """The value that a piece of an address stands for; None where it makes no sense."""
         if self.choices:
             return text if text in self.choices else None
-        if re.fullmatch(r"\d{1,4}", text) and self.low <= int(text) <= self.high:
+        if re.fullmatch(r"[0-9]{1,4}", text) and self.low <= int(text) <= self.high:
             return int(text)
         return None
 

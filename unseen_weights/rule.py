@@ -13,11 +13,14 @@ from typing import Any, Literal
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from unseen_weights.factors import TOWN, Factor, as_factors
 
 Bound = float | str
+Floats = NDArray[Any]
 _ROUNDING = 1e6
+_BLOCK = 16_384  # rows that stay in a core's cache while they are scored
 _PARAMETER = re.compile(r"[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*|\[\d+\])*")
 
 
@@ -56,16 +59,22 @@ class Rule:
         table: one column per record, natural units. Raises ValueError, naming the record,
         where a column is missing or holds anything but finite numbers.
         """
+        columns = [_finite(table, factor) for factor in self._factors]
+        scores = np.full(len(table), np.nan)
+        total = sum((self.weights[factor.name] for factor in self._factors), 0.0)
+        for first in range(0, len(table) if total else 0, _BLOCK):
+            block = [column[first : first + _BLOCK] for column in columns]
+            scores[first : first + _BLOCK] = self._scored(block, total)
+        return pd.Series(scores, index=table.index, name="score")
+
+    def _scored(self, columns: list[Floats], total: float) -> Floats:
         low, high = self.scale
-        weighted, total = np.zeros(len(table)), 0.0
-        for factor in self._factors:
-            weight = self.weights[factor.name]
-            weighted = weighted + weight * _share_of_best(table, factor)
-            total = total + weight
-        with np.errstate(invalid="ignore"):
-            share = weighted / total if total else np.full(len(table), np.nan)
-            rounded = np.floor((low + (high - low) * share) * _ROUNDING + 0.5) / _ROUNDING
-        return pd.Series(rounded, index=table.index, name="score")
+        weighted = np.zeros(len(columns[0]))
+        for factor, values in zip(self._factors, columns, strict=True):
+            share = (values - factor.worst) / (factor.best - factor.worst)
+            weighted += self.weights[factor.name] * np.clip(share, 0.0, 1.0, out=share)
+        scores: Floats = (low + (high - low) * (weighted / total)) * _ROUNDING + 0.5
+        return np.floor(scores, out=scores) / _ROUNDING
 
     def penalised(self, table: pd.DataFrame) -> "pd.Series[bool]":
         """True where the score lies strictly below the line; nobody is where there is no score."""
@@ -89,7 +98,8 @@ class Rule:
         Raises ValueError for a weight of an unknown record or a name that is no parameter.
         """
         bound = {**self.weights, **(weights or {})}
-        _check_known(bound, [factor.name for factor in self._factors])
+        for named in (bound, ends or {}):
+            _check_known(named, [factor.name for factor in self._factors])
         written = {name: _written(value) for name, value in bound.items()}
         low, high = (_written(end) for end in scale or self.scale)
         shares = {f.name: self.share_expression(f.name, ends) for f in self._factors}
@@ -110,14 +120,17 @@ class Rule:
         return f"clamp((datum[{json.dumps(name)}] - {worst}) / ({best} - {worst}), 0, 1)"
 
 
-def _share_of_best(table: pd.DataFrame, factor: Factor) -> np.ndarray:
+def _finite(table: pd.DataFrame, factor: Factor) -> Floats:
     if factor.name not in table:
         raise ValueError(f"The table has no column '{factor.name}', which the rule looks at.")
-    values = pd.to_numeric(table[factor.name], errors="coerce").to_numpy(dtype=float)
+    values = pd.to_numeric(table[factor.name], errors="coerce").to_numpy()
+    if values.dtype.kind in "iu":
+        return values
+    values = values.astype(float, copy=False)
     if not np.isfinite(values).all():
         row = table.index[~np.isfinite(values)][0]
         raise ValueError(f"The record '{factor.name}' of '{row}' is not a finite number.")
-    return np.clip((values - factor.worst) / (factor.best - factor.worst), 0.0, 1.0)
+    return values
 
 
 def _written(value: Bound) -> str:
@@ -148,6 +161,8 @@ def _check_weights(weights: Mapping[str, float], names: list[str]) -> None:
             raise ValueError(f"The weight of '{name}' is {weight}; it must be a finite number.")
         if weight < 0:
             raise ValueError(f"The weight of '{name}' is {weight}; it must be 0 or more.")
+    if not isfinite(sum(weights.values())):
+        raise ValueError("The weights add up to more than a computer can count.")
 
 
 def _check_scale(low: float, high: float) -> None:

@@ -87,7 +87,7 @@ def read_settings(
         ("from", list(PRESETS)),
     ):
         read = _with_choice(read, key, query.get(key), choices, problems)
-    if "scale" in query:
+    if read.scale != fallback.scale:
         read = replace(read, line=default_line(read.scale))
     weights = {f.name: _weight(f.name, query, read, problems) for f in TOWN}
     return replace(read, weights=weights, line=_line(query, read, problems)), problems
@@ -129,7 +129,7 @@ def _number(
     if name not in query:
         return None
     text = query[name]
-    if re.fullmatch(r"\d{1,4}(\.\d{1,6})?", text) and low <= float(text) <= high:
+    if re.fullmatch(r"[0-9]{1,4}(\.[0-9]{1,6})?", text) and low <= float(text) <= high:
         return float(text)
     problems.append(_off_range(name, text, low, high))
     return None
@@ -178,7 +178,10 @@ def read_tries(
     tries: list[Settings] = []
     problems: list[Problem] = []
     known = list(people)
-    for piece in [part for part in text.split("~") if part][:MOST_TRIES]:
+    pieces = [part for part in text.split("~") if part]
+    if len(pieces) > MOST_TRIES:
+        problems.append(Problem("address-tries", {"most": str(MOST_TRIES)}))
+    for piece in pieces[:MOST_TRIES]:
         read = _read_try(piece, known, fallback)
         if read is None:
             problems.append(Problem("address-try", {"value": piece}))

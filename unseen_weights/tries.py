@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
 
 from unseen_weights.rule import Rule
@@ -21,7 +22,7 @@ def compare(tries: Sequence[Settings], residents: pd.DataFrame) -> pd.DataFrame:
 
 def _row(settings: Settings, residents: pd.DataFrame) -> dict[str, object]:
     penalised = settings.rule.penalised(residents)
-    rates = penalised.groupby(residents["district"]).mean()
+    rates = rates_by_group(settings.rule, residents, "district")
     return {
         "from": settings.preset,
         **settings.weights,
@@ -35,4 +36,8 @@ def _row(settings: Settings, residents: pd.DataFrame) -> dict[str, object]:
 
 def rates_by_group(rule: Rule, table: pd.DataFrame, group: str) -> "pd.Series[float]":
     """The share of each group that the rule penalises, 0..1, indexed by the group's values."""
-    return rule.penalised(table).astype(float).groupby(table[group]).mean()
+    groups = pd.Categorical(table[group])
+    penalised = rule.penalised(table).to_numpy()
+    sizes = np.bincount(groups.codes, minlength=len(groups.categories))
+    counts = np.bincount(groups.codes[penalised], minlength=len(groups.categories))
+    return pd.Series(counts / sizes, index=pd.Index(groups.categories, name=group), name="rate")

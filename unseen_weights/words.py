@@ -99,14 +99,11 @@ class Words:
 
     def _select(self, choice: Any, values: Mapping[str, str]) -> str:
         selector = _value(choice.selector, values)
-        written = "''"
-        for variant in sorted(choice.variants, key=lambda v: not v.default):
+        default = next(variant for variant in choice.variants if variant.default)
+        written = self._joined(default.value, values)
+        for variant in [v for v in reversed(choice.variants) if not v.default]:
             text = self._joined(variant.value, values)
-            written = (
-                text
-                if variant.default
-                else (f"({self._test(variant.key, selector)} ? {text} : {written})")
-            )
+            written = f"({self._test(variant.key, selector)} ? {text} : {written})"
         return written
 
     def _test(self, key: ast.Identifier | ast.NumberLiteral, selector: str) -> str:

@@ -8,7 +8,8 @@ from unseen_weights.chapters.walk import people, people_options
 from unseen_weights.charts.lab import lab_chart, preset_values, start_values
 from unseen_weights.charts.town import CROSS
 from unseen_weights.factors import TOWN
-from unseen_weights.live import Live, markup, with_start
+from unseen_weights.live import Live, compiled, markup, with_start
+from unseen_weights.search import load_search
 from unseen_weights.settings import (
     LINE_SHARE,
     PRESETS,
@@ -33,7 +34,9 @@ def lab_live(words: Words, settings: Settings | None = None) -> Live:
 @cache
 def _built(words: Words) -> tuple[str, dict[str, Any]]:
     start = start_values(default_settings(next(iter(people()))), "")
-    return _html(words), lab_chart(load_residents(), start, words).to_dict()
+    found = load_search()
+    findings = found.assign(id=found["person"].map(people()))
+    return _html(words), compiled(lab_chart(load_residents(), start, words, findings))
 
 
 def _html(words: Words) -> str:
@@ -47,7 +50,6 @@ def _html(words: Words) -> str:
         scales=[{"name": n, "set": {"low": s[0], "high": s[1]}} for n, s in SCALES.items()],
         people=people_options(),
         cross=CROSS,
-        searched={"kept": [], "equal": [], "person": []},
     )
 
 

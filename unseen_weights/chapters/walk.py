@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from unseen_weights.factors import TOWN
-from unseen_weights.live import Live, markup
+from unseen_weights.live import Live, compiled, markup
 from unseen_weights.rule import Rule
 from unseen_weights.settings import PRESETS, WEIGHT_RANGE, WEIGHT_STEP
 from unseen_weights.town import load_people, load_residents
@@ -63,4 +63,4 @@ def walk_live(
         weight_step=WEIGHT_STEP,
         **values,
     )
-    return Live(html, chart(start).to_dict(), start)
+    return Live(html, compiled(chart(start)), start)

@@ -20,10 +20,13 @@ READOUTS = ("summary", "rates", "newly_penalised", "newly_spared", "below")
 _ANY_RULE = Rule(dict.fromkeys(RECORDS, 1))
 
 
-def lab_chart(residents: pd.DataFrame, start: dict[str, Any], words: Words) -> alt.LayerChart:
+def lab_chart(
+    residents: pd.DataFrame, start: dict[str, Any], words: Words, findings: pd.DataFrame
+) -> alt.LayerChart:
     """The lab over `residents` (as load_residents gives them).
 
-    start: the value of every bound parameter, as `start_values` gives them.
+    start: the value of every bound parameter, as `start_values` gives them. findings: what the
+    search found (`search.load_search`), with the people's resident ids as `id`.
     """
     marks = [
         *town.bands(),
@@ -35,7 +38,7 @@ def lab_chart(residents: pd.DataFrame, start: dict[str, Any], words: Words) -> a
         *town.followed(),
     ]
     data = alt.InlineData(values=town.rows(residents, words))
-    layered = alt.LayerChart(layer=[*marks, *readouts(words)], data=data)
+    layered = alt.LayerChart(layer=[*marks, *readouts(words, findings)], data=data)
     chart = town.calculated(layered, _per_resident())
     bound = chart.add_params(*town.parameters(start, _derived()))
     return town.dressed(bound, words.text("lab-chart-alt"))

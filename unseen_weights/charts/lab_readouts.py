@@ -4,8 +4,9 @@ import json
 from typing import Any
 
 import altair as alt
+import pandas as pd
 
-from unseen_weights.charts.town import unseen
+from unseen_weights.charts.town import choice, unseen
 from unseen_weights.settings import CHALLENGE_COUNT, CHALLENGE_GAP, CHALLENGE_KEPT, WEIGHT_STEP
 from unseen_weights.town import DISTRICTS
 from unseen_weights.words import Words
@@ -15,15 +16,18 @@ _NEWLY_SPARED = "!datum.penalised && datum.was_penalised"
 _GROUPS = ("district", "carer", "newcomer")
 
 
-def readouts(words: Words) -> list[alt.Chart]:
-    """One row of sentences (`summary`), rates by group (`rates`), and three lists of people."""
+def readouts(words: Words, findings: pd.DataFrame) -> list[alt.Chart]:
+    """One row of sentences (`summary`), rates by group (`rates`), and three lists of people.
+
+    findings: what the search found (`search.load_search`), with the people's ids as `id`.
+    """
     people = {
         "newly_penalised": _NEWLY_PENALISED,
         "newly_spared": _NEWLY_SPARED,
         "below": "datum.penalised",
     }
     lists = [unseen(alt.Chart().transform_filter(test), name) for name, test in people.items()]
-    return [unseen(_summary(words), "summary"), unseen(_rates(words), "rates"), *lists]
+    return [unseen(_summary(words, findings), "summary"), unseen(_rates(words), "rates"), *lists]
 
 
 def _rates(words: Words) -> alt.Chart:
@@ -43,9 +47,9 @@ def _rates(words: Words) -> alt.Chart:
     )
 
 
-def _summary(words: Words) -> alt.Chart:
+def _summary(words: Words, findings: pd.DataFrame) -> alt.Chart:
     counted = _counted()
-    for name, expression in {**_sentences(words), **_challenges(words)}.items():
+    for name, expression in {**_sentences(words, findings), **_challenges(words)}.items():
         counted = counted.transform_calculate(**{name: expression})
     return counted
 
@@ -77,13 +81,31 @@ def _counted() -> alt.Chart:
     )
 
 
-def _sentences(words: Words) -> dict[str, str]:
+def _searched(words: Words, findings: pd.DataFrame) -> dict[str, str]:
+    rows = findings.assign(tried=[f"{n:,}" for n in findings["rules_tried"]])
+    written = [_found(words, row) for _, row in rows.iterrows()]
+    rows = rows.assign(text=written)
+    people = rows[rows["challenge"] == "person"].set_index("id")["text"]
+    found = rows[rows["challenge"] != "person"].set_index("challenge")["text"].to_dict()
+    found["person"] = choice("follow", {str(i): str(text) for i, text in people.items()})
+    return {f"searched_{key}": text for key, text in found.items()}
+
+
+def _found(words: Words, row: "pd.Series[Any]") -> str:
+    told = {"tried": row["tried"], "met": f"{row['rules_met']:,}", "best": row["best"]}
+    written = {key: json.dumps(str(value)) for key, value in told.items()}
+    written["name"] = "datum.followed_name"
+    return words.expression(f"challenge-{row['challenge']}-searched", **written)
+
+
+def _sentences(words: Words, findings: pd.DataFrame) -> dict[str, str]:
     n = {key: f"datum.{key}" for key in ("residents", "penalised", "kept")}
     preset = words.expression("lab-preset-name", preset="preset")
     compared = {"preset": preset, "line": "format(base_line, '.0f')"}
     return {
         "headline": _where_scored(words, words.expression("lab-headline", **n)),
         "followed": _where_scored(words, _followed(words), "lab-followed-no-score"),
+        **_searched(words, findings),
         "fragile_text": words.expression("lab-fragile", n="datum.fragile", step=str(WEIGHT_STEP)),
         "newly_penalised_text": words.expression("lab-newly-penalised", n="datum.newly_penalised"),
         "newly_spared_text": words.expression("lab-newly-spared", n="datum.newly_spared"),

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import altair
 import vl_convert
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -18,7 +19,7 @@ CHART_HEIGHTS = (260, 430)
 
 @dataclass(frozen=True)
 class Live:
-    """A page's live part: its markup, its chart's Vega-Lite spec and the parameters' values.
+    """A page's live part: its markup, its chart as a Vega spec and the parameters' values.
 
     heights: of the chart in pixels, on a phone and on a wide screen.
     """
@@ -45,13 +46,19 @@ class Live:
         return json.dumps(content, ensure_ascii=False, allow_nan=False).encode()
 
 
+def compiled(chart: Any) -> dict[str, Any]:
+    """An Altair chart as a Vega spec, compiled here once and not in every learner's browser."""
+    spec: dict[str, Any] = vl_convert.vegalite_to_vega(chart.to_dict(), _vega_lite_version())
+    return spec
+
+
 def with_start(spec: dict[str, Any], start: dict[str, Any]) -> dict[str, Any]:
-    """The spec with its parameters set to `start`; the given one is left as it is."""
-    params = [
-        {**param, "value": start[param["name"]]} if param["name"] in start else param
-        for param in spec["params"]
+    """The Vega spec with its signals set to `start`; the given one is left as it is."""
+    signals = [
+        {**signal, "value": start[signal["name"]]} if signal["name"] in start else signal
+        for signal in spec["signals"]
     ]
-    return {**spec, "params": params}
+    return {**spec, "signals": signals}
 
 
 def markup(template: str, words: Words, **values: Any) -> str:
@@ -77,8 +84,6 @@ def vega_bundle() -> str:
 
 
 def _vega_lite_version() -> str:
-    import altair
-
     return ".".join(altair.SCHEMA_VERSION.removeprefix("v").split(".")[:2])
 
 

@@ -20,10 +20,10 @@ export async function mount(root, payload, hooks, vegaEmbed) {
   root.innerHTML = payload.html;
   const values = { ...payload.start };
   const all = (selector) => [...root.querySelectorAll(selector)];
-  const { view, vgSpec } = await vegaEmbed(root.querySelector("[data-chart]"), payload.spec, {
-    actions: false, renderer: "svg", defaultStyle: false, tooltip: { theme: "uw" },
+  const { view } = await vegaEmbed(root.querySelector("[data-chart]"), payload.spec, {
+    mode: "vega", actions: false, renderer: "svg", defaultStyle: false, tooltip: { theme: "uw" },
   });
-  const behind = layerData(vgSpec.marks);
+  const behind = layerData(payload.spec.marks);
   const rowsOf = (layer) => view.data(behind[layer]);
   let reported = JSON.stringify(values);
   let timer = null;

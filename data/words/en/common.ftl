@@ -13,6 +13,7 @@ address-problems = The address asks for something that is not here ({ $what }), 
 address-unknown = { $name } “{ $value }”, where only { $known } would do
 address-off-range = { $name } “{ $value }”, where a number from { $low } to { $high } would do
 address-bet = a bet “{ $value }” that cannot be read
+address-tries = more than { $most } tries
 address-try = a try “{ $value }” that cannot be read
 
 person-follow = Follow

@@ -33,7 +33,7 @@ bet-formula-wrong = It rises, from { $before } to { $after }. He is already at t
 formula-answer-title = Your first bet
 formula-answer-none = You have not bet yet on what did the harm. The first page asks you to.
 formula-answer = { $verdict ->
-    [right] You bet on { $choice }, and that is it: with all weights the same, it costs { $name } { $points } points, more than any other record. But look at the stairs. No single record did it alone.
+    [right] You bet on { $choice }, and that is it: with all weights the same, it costs { $name } { $points } points, and no other record costs more. But look at the stairs. No single record did it alone.
     [close] You bet on { $choice }. Close: it costs { $name } { $points } points. The one that costs most is { $worst }. And no single record did it alone.
    *[wrong] You bet on { $choice }, which costs { $name } only { $points } points. The one that costs most is { $worst }. And no single record did it alone.
 }

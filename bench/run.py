@@ -1,0 +1,160 @@
+"""Measure everything and print one table: `python -m bench.run [--write]`."""
+
+import argparse
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+from bench.classroom import LEARNERS, measure_alone, measure_class
+from bench.cold import measure_cold_pages
+from bench.figures import Row, Times, as_markdown, conditions
+from bench.keypress import measure_keypress
+from bench.million import measure_million
+from bench.recording import Recording, record
+from bench.subject import LAB_SCRIPT, PLAIN_SCRIPT, Subject, the_lab, the_plain_page
+from tests.browser.chromium import launch_chromium
+from tests.browser.server import ROOT, running_app
+
+REPORT = ROOT / "docs" / "bench.md"
+HOW = """# How fast
+
+{conditions}
+
+{table}
+
+- **Key press**: arrow keys on the first slider, each after the page has come to rest, timed inside
+  the page from the key's own time stamp to the animation frame after the chart's SVG changed.
+- **Rerun on the server**: what a real browser sent while dragging is sent again over a WebSocket,
+  a quarter of a second after the last answer; from sending to "script finished".
+- **First chart**: a fresh browser context each time, the two pages in turn; from the start of
+  navigation to more than 200 marks.
+- **{learners} learners**: as many WebSockets to one server process, each opening the page and then
+  sending a pause of a drag every 3 s for 45 s, while one real browser presses keys on that page.
+- **A million residents**: score, penalise, rate by district; beside the bare
+  `(records @ weights < line).mean()`.
+
+The plain page is `bench/plain_page.py`: one `st.slider`, one `st.altair_chart` of 240 points.
+It runs with {settings}.
+Server, browser and learners share the machine's cores, so the figures are an upper bound.
+"""
+SETTINGS = {
+    False: "Streamlit's own settings (`make bench ARGS=--same-settings` gives it the app's)",
+    True: "the app's own settings",
+}
+
+
+def main() -> None:
+    options = arguments()
+    with chromium() as browser:
+        table = as_markdown([*measure(browser, plain_folder(options.same_settings))])
+        settings = SETTINGS[options.same_settings]
+        text = HOW.format(
+            settings=settings,
+            conditions=conditions(browser.version),
+            table=table,
+            learners=LEARNERS,
+        )
+    print(table)
+    if options.write:
+        REPORT.write_text(text, encoding="utf-8")
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--write", action="store_true", help="keep the table in docs/bench.md")
+    parser.add_argument(
+        "--same-settings", action="store_true", help="give the plain page the app's settings"
+    )
+    return parser.parse_args()
+
+
+def plain_folder(same_settings: bool) -> Path:
+    """Return where to start the plain page: Streamlit takes its settings from there."""
+    return ROOT if same_settings else PLAIN_SCRIPT.parent
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = launch_chromium(playwright)
+        yield browser
+        browser.close()
+
+
+def measure(browser: Browser, plain_folder: Path) -> Iterator[Row]:
+    """Measure what needs no server last: it would warm the machine for one side only."""
+    with ExitStack() as stack:
+        lab = the_lab(stack.enter_context(running_app(LAB_SCRIPT)))
+        plain = the_plain_page(stack.enter_context(running_app(PLAIN_SCRIPT, plain_folder)))
+        yield first_chart(*measure_cold_pages(browser, lab, plain))
+        alone = measure_keypress(browser, lab)
+        yield keypress(alone, measure_keypress(browser, plain))
+        ours, theirs = record(browser, lab), record(browser, plain)
+        yield rerun(measure_alone(lab, ours), measure_alone(plain, theirs))
+        yield from a_class(browser, (lab, ours), (plain, theirs), alone)
+    yield million(*measure_million())
+
+
+def first_chart(ours: Times, plain: Times) -> Row:
+    ratio = ours.median / plain.median
+    return Row("first chart, cold", short(ours), short(plain), ratio, "ratio < 1.5", ratio < 1.5)
+
+
+def keypress(ours: Times, plain: Times) -> Row:
+    ratio = ours.median / plain.median
+    met = ours.median < 40 and ratio < 0.35 and not ours.errors
+    expected = "median < 40 ms, ratio < 0.35"
+    return Row("key press to changed chart", long(ours), long(plain), ratio, expected, met)
+
+
+def rerun(ours: Times, plain: Times) -> Row:
+    ratio = ours.median / plain.median
+    return Row("one rerun on the server", long(ours), long(plain), ratio, "ratio ≤ 1", ratio <= 1)
+
+
+def a_class(
+    browser: Browser,
+    lab: tuple[Subject, Recording],
+    plain: tuple[Subject, Recording],
+    alone: Times,
+) -> Iterator[Row]:
+    """Give the lab and the plain page the same class, one after the other."""
+    ours, our_press = measure_class(*lab, lambda: measure_keypress(browser, lab[0]))
+    theirs, their_press = measure_class(*plain, lambda: measure_keypress(browser, plain[0]))
+    met = ours.p95 < 2000 and not ours.errors
+    yield Row(
+        f"{LEARNERS} learners: one rerun",
+        f"{long(ours)}, {ours.errors} errors",
+        f"{long(theirs)}, {theirs.errors} errors",
+        ours.p95 / theirs.p95,
+        "p95 < 2 s, no error",
+        met,
+    )
+    yield Row(
+        f"{LEARNERS} learners: key press meanwhile",
+        long(our_press),
+        long(their_press),
+        our_press.median / their_press.median,
+        f"as alone ({alone.median:.0f} ms)",
+        our_press.median < max(40, 1.5 * alone.median) and not our_press.errors,
+    )
+
+
+def million(ours: Times, bare: Times) -> Row:
+    ratio = ours.median / bare.median
+    what = "a million residents (plain: bare NumPy)"
+    return Row(what, short(ours), short(bare), ratio, "ratio < 5", ratio < 5)
+
+
+def short(times: Times) -> str:
+    return f"{times.median:.0f} ms"
+
+
+def long(times: Times) -> str:
+    return f"{times.median:.0f} ms (p95 {times.p95:.0f})"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,63 @@
+"""What a page must be, whoever looks at it: accessible, no wider than the screen, drawn."""
+
+from typing import Any
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+
+TOO_WIDE = """() => {
+  const inner = document.documentElement.clientWidth;
+  const name = el => el.tagName.toLowerCase() + (el.dataset?.testid ? `[${el.dataset.testid}]` : '')
+    + (el.className?.split ? '.' + el.className.split(' ')[0] : '');
+  const frames = [document.scrollingElement, ...document.querySelectorAll(
+    '[data-testid="stMain"], [data-testid="stAppViewContainer"], [data-testid="stApp"]')];
+  const scrolled = frames.filter(el => el.scrollWidth > el.clientWidth + 1).map(
+    el => `${name(el)} scrolls: ${el.scrollWidth} in ${el.clientWidth} px`);
+  if (!scrolled.length) return [];
+  const wide = [...document.querySelectorAll('body *')].filter(
+    el => el.getBoundingClientRect().right > inner + 1).slice(0, 8).map(
+    el => `${name(el)} ends at ${Math.round(el.getBoundingClientRect().right)} px`);
+  return [...scrolled, ...wide];
+}"""
+
+CHARTS_DRAWN = """() => [...document.querySelectorAll('svg.marks')].every(
+  svg => svg.querySelector('.mark-symbol path, .mark-rect path, .mark-text text, ' +
+    '.mark-rule line, .mark-line path, .mark-area path, .mark-arc path'))"""
+
+
+def wait_until_idle(page: Page) -> None:
+    """Wait until Streamlit's script has run."""
+    page.wait_for_selector(IDLE, state="attached")
+
+
+def assert_accessible(page: Page) -> None:
+    """Fail with a list of what axe-core finds against WCAG 2.2, levels A and AA."""
+    options = {"runOnly": {"type": "tag", "values": WCAG}, "resultTypes": ["violations"]}
+    found = Axe().run(page, options=options).response["violations"]
+    lines = [line for violation in found for line in describe(violation)]
+    assert not lines, "axe-core found:\n" + "\n".join(lines)
+
+
+def describe(violation: dict[str, Any]) -> list[str]:
+    """Return one line for each place where the page breaks one of axe-core's rules."""
+    return [
+        f"- {violation['id']}: {' '.join(map(str, node['target']))}\n    {node['failureSummary']}"
+        for node in violation["nodes"]
+    ]
+
+
+def assert_no_sideways_scroll(page: Page) -> None:
+    """Fail with what sticks out when the page is wider than the window."""
+    wide = page.evaluate(TOO_WIDE)
+    assert not wide, "The page scrolls sideways:\n" + "\n".join(wide)
+
+
+def assert_charts_drawn(page: Page, within_ms: int = 3000) -> None:
+    """Fail when a chart on the page has no mark at all."""
+    try:
+        page.wait_for_function(CHARTS_DRAWN, timeout=within_ms)
+    except Exception as error:
+        raise AssertionError(f"A chart on {page.url} is empty.") from error

@@ -1,0 +1,114 @@
+"""The lab's page as Streamlit runs it; what the browser makes of it is in tests/browser."""
+
+import json
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.browser.server import ROOT
+from unseen_weights.factors import TOWN
+from unseen_weights.settings import PRESETS
+from unseen_weights.town import load_people
+
+RECORDS = [factor.name for factor in TOWN]
+PEOPLE = {str(slug): str(row["id"]) for slug, row in load_people().iterrows()}
+MOVED = {"bills": "85", "loans": "20", "fines": "65", "civic": "10", "posts": "45", "friends": "5"}
+LINK = MOVED | {"line": "571.5", "scale": "0-1000", "person": "ruth", "from": "town-hall"}
+DEFAULT = {
+    **{f"w_{name}": 50 for name in RECORDS},
+    **{f"base_{name}": 50 for name in RECORDS},
+    "low": 350,
+    "high": 950,
+    "line": 600,
+    "preset": "same",
+    "follow": next(iter(PEOPLE.values())),
+}
+
+
+def lab_at(address: dict[str, str]) -> AppTest:
+    """Run the app at the lab's page with these parameters in the address."""
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=30)
+    at.run()
+    at.switch_page("pages/lab.py")
+    for name, value in address.items():
+        at.query_params[name] = value
+    at.run()
+    assert not at.exception
+    return at
+
+
+def shown(at: AppTest) -> dict[str, Any]:
+    """Return what the page hands to the browser's live part."""
+    (component,) = at.get("bidi_component")
+    payload: dict[str, Any] = json.loads(component.proto.bytes)
+    return payload
+
+
+def values_in_spec(payload: dict[str, Any]) -> dict[str, Any]:
+    """Return the values of the chart's bound parameters."""
+    return {p["name"]: p["value"] for p in payload["spec"]["signals"] if "value" in p}
+
+
+def test_the_lab_runs_at_its_default() -> None:
+    at = lab_at({})
+    payload = shown(at)
+    assert values_in_spec(payload) == payload["start"] == DEFAULT
+    assert not at.warning
+    assert not at.table
+
+
+def test_the_charts_spec_holds_the_values_of_the_address() -> None:
+    at = lab_at(LINK)
+    payload = shown(at)
+    assert not at.warning
+    expected = {
+        **{f"w_{name}": int(MOVED[name]) for name in RECORDS},
+        **{f"base_{name}": weight for name, weight in PRESETS["town-hall"].items()},
+        "low": 0,
+        "high": 1000,
+        "line": 571.5,
+        "preset": "town-hall",
+        "follow": PEOPLE["ruth"],
+    }
+    assert values_in_spec(payload) == payload["start"] == expected
+
+
+def test_the_tries_of_the_address_are_shown() -> None:
+    at = lab_at({"tries": "80.100.20.0.0.10_600_350-950_bank~1.2.3.4.5.6_430_0-1000_platform"})
+    (table,) = at.table
+    weights = table.value.iloc[:, 2 : 2 + len(RECORDS)].to_numpy().tolist()
+    assert weights == [list(PRESETS["bank"].values()), [1, 2, 3, 4, 5, 6]]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("bills", "-5"),
+        ("loans", "nan"),
+        ("line", "10000"),
+        ("scale", "0-1"),
+        ("person", "nobody"),
+        ("from", "![x](https://example.invalid/x.png)"),
+        ("tries", "~~_~x"),
+    ],
+)
+def test_nonsense_in_the_address_gives_the_default_and_one_sentence(name: str, value: str) -> None:
+    at = lab_at({name: value})
+    payload = shown(at)
+    assert values_in_spec(payload) == payload["start"] == DEFAULT
+    assert len(at.warning) == 1
+    assert not at.table
+
+
+def test_another_run_at_the_same_address_leaves_the_live_part_as_it_is() -> None:
+    at = lab_at(LINK)
+    before = shown(at)
+    at.session_state["entered"] = False  # AppTest runs the page's file alone; app.py says this
+    at.run()
+    assert shown(at) == before
+    at.query_params["bills"] = "15"
+    at.run()
+    after = shown(at)
+    assert after["start_id"] != before["start_id"]
+    assert after["start"] == before["start"] | {"w_bills": 15}
