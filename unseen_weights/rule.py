@@ -71,8 +71,12 @@ class Rule:
         low, high = self.scale
         weighted = np.zeros(len(columns[0]))
         for factor, values in zip(self._factors, columns, strict=True):
-            share = (values - factor.worst) / (factor.best - factor.worst)
-            weighted += self.weights[factor.name] * np.clip(share, 0.0, 1.0, out=share)
+            share = values.astype(float)
+            share -= factor.worst
+            share /= factor.best - factor.worst
+            np.clip(share, 0.0, 1.0, out=share)
+            share *= self.weights[factor.name]
+            weighted += share
         scores: Floats = (low + (high - low) * (weighted / total)) * _ROUNDING + 0.5
         return np.floor(scores, out=scores) / _ROUNDING
 
@@ -123,10 +127,11 @@ class Rule:
 def _finite(table: pd.DataFrame, factor: Factor) -> Floats:
     if factor.name not in table:
         raise ValueError(f"The table has no column '{factor.name}', which the rule looks at.")
-    values = pd.to_numeric(table[factor.name], errors="coerce").to_numpy()
+    values = table[factor.name].to_numpy()
     if values.dtype.kind in "iu":
         return values
-    values = values.astype(float, copy=False)
+    if values.dtype.kind != "f":
+        values = pd.to_numeric(table[factor.name], errors="coerce").to_numpy(dtype=float)
     if not np.isfinite(values).all():
         row = table.index[~np.isfinite(values)][0]
         raise ValueError(f"The record '{factor.name}' of '{row}' is not a finite number.")

@@ -36,8 +36,9 @@ def _row(settings: Settings, residents: pd.DataFrame) -> dict[str, object]:
 
 def rates_by_group(rule: Rule, table: pd.DataFrame, group: str) -> "pd.Series[float]":
     """The share of each group that the rule penalises, 0..1, indexed by the group's values."""
-    groups = pd.Categorical(table[group])
+    groups = table[group].astype("category").cat
     penalised = rule.penalised(table).to_numpy()
-    sizes = np.bincount(groups.codes, minlength=len(groups.categories))
-    counts = np.bincount(groups.codes[penalised], minlength=len(groups.categories))
+    codes = groups.codes.to_numpy()
+    sizes = np.bincount(codes, minlength=len(groups.categories))
+    counts = np.bincount(codes[penalised], minlength=len(groups.categories))
     return pd.Series(counts / sizes, index=pd.Index(groups.categories, name=group), name="rate")

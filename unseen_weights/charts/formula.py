@@ -29,7 +29,13 @@ def formula_chart(
     the bet, who has full marks in bills.
     """
     shown = residents.loc[[*people.values(), SPOTLESS]]
-    layers = [*_stairs(), *_line(words), *_labels(words), town.unseen(_summary(words), "summary")]
+    layers = [
+        *_stairs(),
+        *_line(words),
+        *_labels(words),
+        town.unseen(_summary(words), "summary"),
+        town.unseen(_told(words), "steps"),
+    ]
     data = alt.InlineData(values=town.rows(shown, words))
     chart = town.calculated(alt.LayerChart(layer=layers, data=data), _per_person())
     derived = {**town.person_parameter(people), "total_weight": _sum("w_{}")}
@@ -104,16 +110,23 @@ def _line(words: Words) -> list[alt.Chart]:
     return [rule.encode(x=_x("at")), label.encode(x=_x("at"), y=alt.value(0), text="text:N")]
 
 
-def _labels(words: Words) -> list[alt.Chart]:
+def _told(words: Words) -> alt.Chart:
     named = town.choice("datum.record", {n: words.expression(f"weight-{n}") for n in RECORDS})
-    points = {"points": "format(datum.points, '.0f')", "most": "format(datum.most, '.0f')"}
-    counted = words.expression("formula-row", record=named, **points)
-    left_out = words.expression("formula-row-left-out", record=named)
-    text = f"datum.most > 0 ? {counted} : {left_out}"
-    marks = (
-        _steps()
-        .transform_calculate(text=text)
-        .mark_text(align="left", baseline="bottom", dy=-2, fontSize=12, fill=town.INK, aria=False)
+    points = {"points": "datum.points_text", "most": "datum.most_text"}
+    counted = words.expression("formula-row", record="datum.label", **points)
+    left_out = words.expression("formula-row-left-out", record="datum.label")
+    fields = {
+        "label": named,
+        "points_text": "format(datum.points, '.0f')",
+        "most_text": "format(datum.most, '.0f')",
+        "text": f"datum.most > 0 ? {counted} : {left_out}",
+    }
+    return town.calculated(_steps(), fields)
+
+
+def _labels(words: Words) -> list[alt.Chart]:
+    marks = _told(words).mark_text(
+        align="left", baseline="bottom", dy=-2, fontSize=12, fill=town.INK, aria=False
     )
     last = (
         _steps()

@@ -92,7 +92,11 @@ def _searched(words: Words, findings: pd.DataFrame) -> dict[str, str]:
 
 
 def _found(words: Words, row: "pd.Series[Any]") -> str:
-    told = {"tried": row["tried"], "met": f"{row['rules_met']:,}", "best": row["best"]}
+    told = {
+        "tried": row["tried"],
+        "met": f"{row['rules_met']:,}",
+        "best": str(row["best"]).removesuffix(".0"),
+    }
     written = {key: json.dumps(str(value)) for key, value in told.items()}
     written["name"] = "datum.followed_name"
     return words.expression(f"challenge-{row['challenge']}-searched", **written)

@@ -1,5 +1,6 @@
 """The line's chart: everyone by score, one line to drag, and the two people nearest to it."""
 
+import json
 from collections.abc import Mapping
 from typing import Any, Literal
 
@@ -8,6 +9,7 @@ import pandas as pd
 
 from unseen_weights.charts import town
 from unseen_weights.rule import Rule
+from unseen_weights.town import DISTRICTS
 from unseen_weights.words import Words
 
 Order = Literal["ascending", "descending"]
@@ -29,6 +31,7 @@ def line_chart(
         *town.district_labels(words),
         *town.followed(),
         town.unseen(_summary(words), "summary"),
+        town.unseen(_rates(words), "rates"),
         town.unseen(_nearest("datum.penalised", "descending", "line-below", words), "below"),
         town.unseen(_nearest("!datum.penalised", "ascending", "line-above", words), "above"),
     ]
@@ -44,6 +47,21 @@ def line_chart(
     derived = {**town.person_parameter(people), "low": str(low), "high": str(high)}
     bound = chart.add_params(*town.parameters(start, derived))
     return town.dressed(bound, words.text("line-chart-alt"))
+
+
+def _rates(words: Words) -> alt.Chart:
+    counted = alt.Chart().transform_aggregate(
+        residents="count()",
+        penalised="sum(penalised)",
+        rate="mean(penalised)",
+        groupby=["district"],
+    )
+    fields = {
+        "order": f"indexof({json.dumps(DISTRICTS)}, datum.district)",
+        "rate_text": "format(datum.rate, '.0%')",
+        "count_text": words.expression("lab-count", n="datum.penalised", total="datum.residents"),
+    }
+    return town.calculated(counted, fields)
 
 
 def _nearest(test: str, order: Order, message: str, words: Words) -> alt.Chart:

@@ -21,7 +21,13 @@ def record_chart(
     residents: pd.DataFrame, people: Mapping[str, str], start: dict[str, Any], words: Words
 ) -> alt.LayerChart:
     """Everyone's six records; the one picked stands out, the person followed has a ring."""
-    layers = [*_bands(), *_dots(), *_labels(words), town.unseen(_summary(words), "summary")]
+    layers = [
+        *_bands(),
+        *_dots(),
+        *_labels(words),
+        town.unseen(_summary(words), "summary"),
+        town.unseen(_values(words), "values"),
+    ]
     data = alt.InlineData(values=town.rows(residents, words))
     shares = {f"share_{name}": _ANY_RULE.share_expression(name) for name in RECORDS}
     best = " + ".join(f"(datum.share_{name} == 1 ? 1 : 0)" for name in RECORDS)
@@ -85,13 +91,23 @@ def _labels(words: Words) -> list[alt.Chart]:
     person = _by_record().transform_filter("datum.followed")
     named = words.expression(
         "record-headline",
-        name=town.choice("datum.record", {n: words.expression(f"weight-{n}") for n in RECORDS}),
+        name=_named("datum.record", words),
         value=_value("datum.record", words),
     )
     marks = person.transform_calculate(text=named).mark_text(
         align="left", baseline="top", dy=4, fontSize=12, aria=False, fill=town.INK
     )
     return [marks.encode(x=alt.value(8), y=_y(bandPosition=0), text="text:N")]
+
+
+def _values(words: Words) -> alt.Chart:
+    person = _by_record().transform_filter("datum.followed")
+    fields = {"label": _named("datum.record", words), "value": _value("datum.record", words)}
+    return town.calculated(person, fields)
+
+
+def _named(record: str, words: Words) -> str:
+    return town.choice(record, {name: words.expression(f"weight-{name}") for name in RECORDS})
 
 
 def _value(record: str, words: Words) -> str:
@@ -105,7 +121,7 @@ def _summary(words: Words) -> alt.Chart:
     counted = alt.Chart().transform_calculate(four="datum.best_marks == 4 ? 1 : 0")
     joined = counted.transform_joinaggregate(most="sum(four)")
     person = joined.transform_filter("datum.followed")
-    named = town.choice("record", {n: words.expression(f"weight-{n}") for n in RECORDS})
+    named = _named("record", words)
     fields = {
         "headline": words.expression("record-headline", name=named, value=_value("record", words)),
         "who": words.expression("record-who", record="record"),

@@ -28,6 +28,7 @@ def start_chart(
         *town.district_names(),
         *town.followed(x, right="datum.home > 0.5"),
         town.unseen(_summary(words), "summary"),
+        town.unseen(alt.Chart().transform_filter("datum.penalised"), "refused"),
     ]
     data = alt.InlineData(values=town.rows(residents, words))
     fields = {

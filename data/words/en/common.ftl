@@ -16,6 +16,12 @@ address-bet = a bet “{ $value }” that cannot be read
 address-tries = more than { $most } tries
 address-try = a try “{ $value }” that cannot be read
 
+table-summary = The same as a table
+table-record = Record
+table-value = What it says
+table-points = Points
+table-most = At most
+
 person-follow = Follow
 person-name = { $person ->
     [amina] Amina
