@@ -8,11 +8,12 @@ from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
+from streamlit.proto.BackMsg_pb2 import BackMsg
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import WebSocketException
 
 from bench.figures import Times
-from bench.learner import RerunFailedError, learner, rerun
+from bench.learner import RerunFailedError, connected, learner, rerun
 from bench.recording import Recording
 from bench.subject import Subject
 
@@ -20,6 +21,7 @@ LEARNERS = 30
 PAUSE_EVERY_S = 3.0
 LESSON_S = 45.0
 ALONE = 50
+OPENINGS = 20
 REST_S = 0.25
 PROBLEMS = (RerunFailedError, WebSocketException, TimeoutError, OSError)
 
@@ -36,6 +38,30 @@ def measure_alone(subject: Subject, recording: Recording, times: int = ALONE) ->
             return [await rested_rerun(socket, message) for message in messages]
 
     return Times(beside(one(), lambda: None)[0])
+
+
+def measure_opening(subject: Subject, opening: bytes, times: int = OPENINGS) -> Times:
+    """Open the page in one new session after the other."""
+
+    async def visitors() -> list[float]:
+        return [await visit(subject, opening) for _ in range(times)]
+
+    return Times(beside(visitors(), lambda: None)[0])
+
+
+async def visit(subject: Subject, opening: bytes) -> float:
+    async with connected(subject) as socket:
+        return await rested_rerun(socket, opening)
+
+
+def opening_of(page: str, opening: bytes) -> bytes:
+    """The same first message, sent from another page's address."""
+    message = BackMsg.FromString(opening)
+    message.rerun_script.page_name = page
+    message.rerun_script.page_script_hash = ""
+    message.rerun_script.query_string = ""
+    written: bytes = message.SerializeToString()
+    return written
 
 
 async def rested_rerun(socket: ClientConnection, message: bytes) -> float:

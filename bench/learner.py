@@ -23,11 +23,18 @@ class RerunFailedError(Exception):
 
 
 @asynccontextmanager
-async def learner(subject: Subject, recording: Recording) -> AsyncIterator[ClientConnection]:
-    """Connect and open the page, as a browser does."""
+async def connected(subject: Subject) -> AsyncIterator[ClientConnection]:
+    """Connect, and say nothing yet."""
     address = f"ws://{urlsplit(subject.url).netloc}/_stcore/stream"
     protocol = [Subprotocol("streamlit")]
     async with connect(address, subprotocols=protocol, max_size=None, proxy=None) as socket:
+        yield socket
+
+
+@asynccontextmanager
+async def learner(subject: Subject, recording: Recording) -> AsyncIterator[ClientConnection]:
+    """Connect and open the page, as a browser does."""
+    async with connected(subject) as socket:
         await rerun(socket, recording.opening)
         yield socket
 

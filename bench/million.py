@@ -17,9 +17,7 @@ ROUNDS = 7
 
 
 def measure_million() -> tuple[Times, Times, Times]:
-    """Return the times of the library's way, of the bare product and means by district, and of
-    the bare product and one mean, taken in turn.
-    """
+    """Time, in turn: the library, the bare product with means by district, and with one mean."""
     table = town_of(RESIDENTS)
     rule = Rule({factor.name: weight for weight, factor in enumerate(TOWN, start=1)})
     names = [factor.name for factor in TOWN]

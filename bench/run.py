@@ -7,7 +7,14 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from bench.classroom import LEARNERS, measure_alone, measure_class
+from bench.classroom import (
+    LEARNERS,
+    OPENINGS,
+    measure_alone,
+    measure_class,
+    measure_opening,
+    opening_of,
+)
 from bench.cold import measure_cold_pages
 from bench.figures import Row, Times, as_markdown, conditions
 from bench.keypress import measure_keypress
@@ -16,6 +23,7 @@ from bench.recording import Recording, record
 from bench.subject import LAB_SCRIPT, PLAIN_SCRIPT, Subject, the_lab, the_plain_page
 from tests.browser.chromium import launch_chromium
 from tests.browser.server import ROOT, running_app
+from unseen_weights.chapters import CHAPTERS
 
 REPORT = ROOT / "docs" / "bench.md"
 HOW = """# How fast
@@ -28,12 +36,13 @@ HOW = """# How fast
   the page from the key's own time stamp to the animation frame after the chart's SVG changed.
 - **Rerun on the server**: what a real browser sent while dragging is sent again over a WebSocket,
   a quarter of a second after the last answer; from sending to "script finished".
+- **Opening**: a new session's first run of a page, {openings} sessions one after the other.
 - **First chart**: a fresh browser context each time, the two pages in turn; from the start of
   navigation to more than 200 marks.
 - **{learners} learners**: as many WebSockets to one server process, each opening the page and then
   sending a pause of a drag every 3 s for 45 s, while one real browser presses keys on that page.
-- **A million residents**: score, penalise, rate by district; beside the bare
-  `(records @ weights < line).mean()`.
+- **A million residents**: score, penalise, rate by district; beside the bare product
+  `records @ weights < line` with a mean for each district, and with one mean for all.
 
 The plain page is `bench/plain_page.py`: one `st.slider`, one `st.altair_chart` of 240 points.
 It runs with {settings}.
@@ -55,6 +64,7 @@ def main() -> None:
             conditions=conditions(browser.version),
             table=table,
             learners=LEARNERS,
+            openings=OPENINGS,
         )
     print(table)
     if options.write:
@@ -93,10 +103,15 @@ def measure(browser: Browser, plain_folder: Path) -> Iterator[Row]:
         yield keypress(alone, measure_keypress(browser, plain))
         ours, theirs = record(browser, lab), record(browser, plain)
         yield rerun(measure_alone(lab, ours), measure_alone(plain, theirs))
+        plain_opening = measure_opening(plain, theirs.opening)
+        for slug in [chapter.slug for chapter in CHAPTERS]:
+            page = "" if slug == "start" else slug
+            opened = measure_opening(lab, opening_of(page, ours.opening))
+            yield opening(slug, opened, plain_opening)
         yield from a_class(browser, (lab, ours), (plain, theirs), alone)
-    ours, by_district, once = measure_million()
-    yield million(ours, by_district, "bare NumPy, means by district")
-    yield million(ours, once, "bare NumPy, one mean")
+    library, by_district, once = measure_million()
+    yield million(library, by_district, "bare NumPy, means by district")
+    yield million(library, once, "bare NumPy, one mean")
 
 
 def first_chart(ours: Times, plain: Times) -> Row:
@@ -142,6 +157,12 @@ def a_class(
         f"as alone ({alone.median:.0f} ms)",
         our_press.median < max(40, 1.5 * alone.median) and not our_press.errors,
     )
+
+
+def opening(slug: str, ours: Times, plain: Times) -> Row:
+    ratio = ours.median / plain.median
+    what = f"opening {slug}, on the server"
+    return Row(what, short(ours), short(plain), ratio, "ratio < 1.5", ratio < 1.5)
 
 
 def million(ours: Times, bare: Times, beside: str) -> Row:

@@ -1,5 +1,6 @@
 """Live parts as a Streamlit component: what is dragged never waits for the server."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +15,17 @@ _STREAMLIT_STYLE = ".uw { --uw-top: 3.75rem; }"
 
 
 def prepare() -> None:
-    """Write the Vega bundle where Streamlit serves static files from; once for each server."""
+    """Write the Vega bundle where Streamlit serves static files from; once for each server.
+
+    It is moved into place whole: another server of the same folder may be serving it.
+    """
     file = STATIC / VEGA_FILE
     STATIC.mkdir(exist_ok=True)
     bundle = vega_bundle()
     if not file.exists() or file.read_text(encoding="utf-8") != bundle:
-        file.write_text(bundle, encoding="utf-8")
+        whole = file.with_suffix(f".{os.getpid()}.tmp")
+        whole.write_text(bundle, encoding="utf-8")
+        whole.replace(file)
 
 
 @st.cache_resource

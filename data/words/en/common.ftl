@@ -48,7 +48,7 @@ bet-verdict = { $verdict ->
    *[wrong] Not this time
 }
 bets-title = Your bets
-bets-none = You have placed no bets yet. Each of the four pages before this one has one.
+bets-none = You have placed no bets yet. The pages before this one ask you for them.
 bets-line = { $question } You said: { $choice }. { $verdict }.
 
 walk-progress = Page { $number } of { $of }
