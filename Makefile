@@ -17,7 +17,7 @@ run: $(RUNTIME) ## open the app in a browser
 	$(BIN)/python -m streamlit run app.py
 
 test: $(DEV) ## run every test (ARGS="-k lab" picks some)
-	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
 
 check: $(DEV) ## format, lint, types, import rules: nothing is changed
 	$(BIN)/ruff format --check .

@@ -41,13 +41,13 @@ def entered() -> bool:
 
 def _navigation() -> st.Page:
     w = words()
-    sections: dict[str, list[st.Page]] = {}
-    for chapter in CHAPTERS:
-        page = st.Page(
+    pages = [
+        st.Page(
             f"pages/{chapter.slug}.py",
             title=w.text(f"{chapter.slug}-title"),
             url_path=chapter.slug,
             default=chapter is CHAPTERS[0],
         )
-        sections.setdefault(w.text(chapter.section), []).append(page)
-    return st.navigation(sections, position="top")
+        for chapter in CHAPTERS
+    ]
+    return st.navigation(pages, position="top")

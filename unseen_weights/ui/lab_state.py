@@ -55,7 +55,8 @@ class LabState:
     def keep(self, values: Mapping[str, Any]) -> None:
         """Add what the browser shows to the tries, unless it is there or there is no room."""
         self.report(values)
-        if self.now not in self.tries and not self.full:
+        kept = [written_try(settings) for settings in self.tries]
+        if written_try(self.now) not in kept and not self.full:
             self.tries.append(self.now)
 
     @property

@@ -10,6 +10,8 @@ from unseen_weights.settings import Problem
 from unseen_weights.ui.frame import words
 from unseen_weights.words import Words
 
+_LINKING = re.compile(r"[:.@]")
+_WORD_JOINER = "\u2060"  # unseen, and keeps Streamlit from making links of addresses
 _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 
 
@@ -41,4 +43,5 @@ def show_problems(problems: Sequence[Problem], w: Words) -> None:
 
 def _harmless(values: Mapping[str, str], longest: int = 40) -> dict[str, str]:
     cut = {name: " ".join(value.split())[:longest] for name, value in values.items()}
+    cut = {name: _LINKING.sub(rf"{_WORD_JOINER}\g<0>", value) for name, value in cut.items()}
     return {name: _PUNCTUATION.sub(r"\\\g<0>", value) for name, value in cut.items()}

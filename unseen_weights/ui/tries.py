@@ -1,5 +1,6 @@
 """The tries panel: compare, go back to one, download, share by link."""
 
+from html import escape
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import pandas as pd
@@ -28,7 +29,9 @@ def show_tries(state: LabState, w: Words) -> None:
 
 def _show_table(state: LabState, w: Words) -> None:
     table = compare(state.tries, load_residents())
-    st.table(_readable(table, w))
+    label = escape(w.text("tries-title"))
+    cells = _readable(table, w).to_html(index=False, border=0)
+    st.html(f'<div class="uw-tries" role="region" tabindex="0" aria-label="{label}">{cells}</div>')
     with st.container(horizontal=True):
         for number, settings in enumerate(state.tries, start=1):
             label = w.text("tries-back", number=number)

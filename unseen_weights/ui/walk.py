@@ -41,7 +41,14 @@ def show_way(chapter: Chapter, w: Words) -> None:
     ):
         if number > 0:
             _link(CHAPTERS[number - 1], "walk-back", ":material/arrow_back:", w)
-        st.caption(w.text("walk-progress", number=number + 1, of=len(CHAPTERS)))
+        st.caption(
+            w.text(
+                "walk-progress",
+                section=w.text(chapter.section),
+                number=number + 1,
+                of=len(CHAPTERS),
+            )
+        )
         if number + 1 < len(CHAPTERS):
             _link(CHAPTERS[number + 1], "walk-next", ":material/arrow_forward:", w)
 

@@ -51,6 +51,6 @@ bets-title = Your bets
 bets-none = You have placed no bets yet. The pages before this one ask you for them.
 bets-line = { $question } You said: { $choice }. { $verdict }.
 
-walk-progress = Page { $number } of { $of }
+walk-progress = { $section }: page { $number } of { $of }
 walk-next = Next: { $title }
 walk-back = Back: { $title }
