@@ -13,8 +13,8 @@ from unseen_weights.town import DISTRICTS
 def compare(tries: Sequence[Settings], residents: pd.DataFrame) -> pd.DataFrame:
     """One row a try, indexed by its number from 1.
 
-    Columns: the preset it started from, the weights by record, line, scale, `penalised` (people),
-    `kept` (penalised people who kept their promise), and each district's rate, 0..1.
+    Columns: `penalised` (people), `kept` (penalised people who kept their promise), each
+    district's rate (0..1), the preset it started from, the weights by record, line and scale.
     """
     rows = [_row(settings, residents) for settings in tries]
     return pd.DataFrame(rows, index=pd.RangeIndex(1, len(rows) + 1, name="try"))
@@ -24,13 +24,13 @@ def _row(settings: Settings, residents: pd.DataFrame) -> dict[str, object]:
     penalised = settings.rule.penalised(residents)
     rates = rates_by_group(settings.rule, residents, "district")
     return {
+        "penalised": int(penalised.sum()),
+        "kept": int((penalised & residents["kept_promise"]).sum()),
+        **{district: float(rates.get(district, 0.0)) for district in DISTRICTS},
         "from": settings.preset,
         **settings.weights,
         "line": settings.line,
         "scale": settings.scale,
-        "penalised": int(penalised.sum()),
-        "kept": int((penalised & residents["kept_promise"]).sum()),
-        **{district: float(rates.get(district, 0.0)) for district in DISTRICTS},
     }
 
 

@@ -19,7 +19,7 @@ def _live(words: Words) -> Live:
         "line",
         words,
         lambda start: line_chart(load_residents(), people(), TOWN_RULE, start, words),
-        own={"line": int(TOWN_RULE.line)},
+        own={"line": int(TOWN_RULE.line), "picked": ""},
         bets=("line",),
         low=_LOW,
         high=_HIGH,

@@ -16,7 +16,7 @@ def _live(words: Words) -> Live:
         "start",
         words,
         lambda start: start_chart(load_residents(), people(), TOWN_RULE, start, words),
-        own={},
+        own={"picked": ""},
         bets=("start",),
     )
 

@@ -92,7 +92,7 @@ def _x(field: str) -> alt.X:
 
 
 def _stairs() -> list[alt.Chart]:
-    reach = _steps().mark_bar(fill=town.SPARED, opacity=0.22, cornerRadius=3, aria=False)
+    reach = _steps().mark_bar(fill=town.SPARED, opacity=0.32, cornerRadius=3, aria=False)
     got = _steps().mark_bar(fill=town.SPARED, cornerRadius=3, aria=False)
     return [
         reach.encode(x=_x("bottom"), x2=alt.X2("reach:Q"), y=_y()),
@@ -128,15 +128,26 @@ def _labels(words: Words) -> list[alt.Chart]:
     marks = _told(words).mark_text(
         align="left", baseline="bottom", dy=-2, fontSize=12, fill=town.INK, aria=False
     )
-    last = (
-        _steps()
-        .transform_aggregate(score="max(top)")
-        .mark_rule(stroke=town.PENALISED, strokeWidth=2.5, aria=False)
+    return [marks.encode(x=alt.value(4), y=_y(bandPosition=0), text="text:N"), *_end(words)]
+
+
+def _end(words: Words) -> list[alt.Chart]:
+    scored = _steps().transform_filter("total_weight > 0 && datum.order == 5")
+    name = words.expression("person-name", person="person")
+    score = {"score": "format(datum.top, '.0f')"}
+    told = scored.transform_calculate(text=words.expression("formula-end", name=name, **score))
+    rule = told.mark_rule(stroke=town.PENALISED, strokeWidth=2.5, aria=False)
+    label = told.mark_text(
+        align=alt.expr("datum.top > 700 ? 'right' : 'left'"),
+        dx=alt.expr("datum.top > 700 ? -6 : 6"),
+        baseline="bottom",
+        fontSize=13,
+        fontWeight="bold",
+        fill=town.PENALISED,
+        aria=False,
     )
-    return [
-        marks.encode(x=alt.value(4), y=_y(bandPosition=0), text="text:N"),
-        last.encode(x=_x("score")),
-    ]
+    bottom = alt.value(alt.expr("height - 2"))
+    return [rule.encode(x=_x("top")), label.encode(x=_x("top"), y=bottom, text="text:N")]
 
 
 def _summary(words: Words) -> alt.Chart:
@@ -165,8 +176,9 @@ def _sentences(words: Words) -> dict[str, str]:
         "headline": f"total_weight > 0 ? {score} : {words.expression('formula-headline-none')}",
         "is_single": "stage == 'single' ? 'yes' : 'no'",
         "is_six": "stage == 'six' ? 'yes' : 'no'",
+        "has_tried": f"stage == 'single' && w_bills != {PRESETS['same']['bills']} ? 'yes' : 'no'",
         "all_hint": words.expression("formula-all-hint", name=name),
-        "best_hint": words.expression("formula-best-hint", name=name),
+        "best_hint": words.expression("formula-best-hint", name=name, civic="datum.civic"),
         "verdict_formula": town.verdict(
             "bet_formula", "bet_formula == 'rises'", "bet_formula == 'doubles'"
         ),

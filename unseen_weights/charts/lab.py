@@ -54,6 +54,7 @@ def start_values(settings: Settings, follow: str) -> dict[str, Any]:
         "high": high,
         "line": settings.line,
         "follow": follow,
+        "picked": "",
     }
 
 

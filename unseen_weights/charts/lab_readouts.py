@@ -6,13 +6,13 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from unseen_weights.charts.town import choice, unseen
+from unseen_weights.charts.town import choice, picked, unseen
 from unseen_weights.settings import CHALLENGE_COUNT, CHALLENGE_GAP, CHALLENGE_KEPT, WEIGHT_STEP
 from unseen_weights.town import DISTRICTS
 from unseen_weights.words import Words
 
 _NEWLY_PENALISED = "datum.penalised && !datum.was_penalised"
-_NEWLY_SPARED = "!datum.penalised && datum.was_penalised"
+_NEWLY_SPARED = "!datum.penalised && datum.was_penalised && total_weight > 0"
 _GROUPS = ("district", "carer", "newcomer")
 
 
@@ -27,7 +27,13 @@ def readouts(words: Words, findings: pd.DataFrame) -> list[alt.Chart]:
         "below": "datum.penalised",
     }
     lists = [unseen(alt.Chart().transform_filter(test), name) for name, test in people.items()]
-    return [unseen(_summary(words, findings), "summary"), unseen(_rates(words), "rates"), *lists]
+    said = picked(words, "picked-scored")
+    return [
+        unseen(_summary(words, findings), "summary"),
+        unseen(_rates(words), "rates"),
+        said,
+        *lists,
+    ]
 
 
 def _rates(words: Words) -> alt.Chart:
@@ -105,12 +111,13 @@ def _found(words: Words, row: "pd.Series[Any]") -> str:
 def _sentences(words: Words, findings: pd.DataFrame) -> dict[str, str]:
     n = {key: f"datum.{key}" for key in ("residents", "penalised", "kept")}
     preset = words.expression("lab-preset-name", preset="preset")
+    fragile = words.expression("lab-fragile", n="datum.fragile", step=str(WEIGHT_STEP))
     compared = {"preset": preset, "line": "format(base_line, '.0f')"}
     return {
         "headline": _where_scored(words, words.expression("lab-headline", **n)),
         "followed": _where_scored(words, _followed(words), "lab-followed-no-score"),
         **_searched(words, findings),
-        "fragile_text": words.expression("lab-fragile", n="datum.fragile", step=str(WEIGHT_STEP)),
+        "fragile_text": _where_scored(words, fragile),
         "newly_penalised_text": words.expression("lab-newly-penalised", n="datum.newly_penalised"),
         "newly_spared_text": words.expression("lab-newly-spared", n="datum.newly_spared"),
         "compared": words.expression("lab-compared", **compared),
@@ -122,7 +129,7 @@ def _followed(words: Words) -> str:
         "lab-followed",
         name="datum.followed_name",
         score="format(datum.followed_score, '.0f')",
-        line="format(line, '.6~f')",
+        line="format(line, '.0f')",
         outcome=_outcome(),
     )
 

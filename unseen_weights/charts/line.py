@@ -32,6 +32,7 @@ def line_chart(
         *town.followed(),
         town.unseen(_summary(words), "summary"),
         town.unseen(_rates(words), "rates"),
+        town.picked(words, "picked-scored"),
         town.unseen(_nearest("datum.penalised", "descending", "line-below", words), "below"),
         town.unseen(_nearest("!datum.penalised", "ascending", "line-above", words), "above"),
     ]
@@ -96,7 +97,9 @@ def _summary(words: Words) -> alt.Chart:
 def _sentences(words: Words) -> dict[str, str]:
     counts = {"penalised": "datum.penalised", "residents": "datum.residents"}
     kept = words.expression("line-headline-kept", kept="datum.kept")
-    gap = words.expression("line-gap", gap="format(datum.above - datum.below, '.1f')")
+    gap = words.expression(
+        "line-gap", gap="format(round(datum.above * 10) / 10 - round(datum.below * 10) / 10, '.1f')"
+    )
     nobody_below = words.expression("line-nobody-below")
     nobody_above = words.expression("line-nobody-above")
     everyone = "datum.penalised == datum.residents"
@@ -105,6 +108,8 @@ def _sentences(words: Words) -> dict[str, str]:
     return {
         "headline": f"{words.expression('line-headline', **counts)} + "
         f"(bet_line == '' || datum.penalised == 0 ? '' : ' ' + {kept})",
+        "has_above": f"{everyone} ? 'no' : 'yes'",
+        "has_below": "datum.penalised == 0 ? 'no' : 'yes'",
         "gap": f"datum.penalised == 0 ? {nobody_below} : {everyone} ? {nobody_above} : {gap}",
         "verdict_line": town.verdict(
             "bet_line", f"abs({bet} - {share}) < 0.1", "bet_line == 'tenth'"

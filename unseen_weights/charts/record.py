@@ -121,14 +121,15 @@ def _summary(words: Words) -> alt.Chart:
     counted = alt.Chart().transform_calculate(four="datum.best_marks == 4 ? 1 : 0")
     joined = counted.transform_joinaggregate(most="sum(four)")
     person = joined.transform_filter("datum.followed")
-    named = _named("record", words)
+    name = words.expression("person-name", person="person")
     fields = {
-        "headline": words.expression("record-headline", name=named, value=_value("record", words)),
+        "headline": words.expression("record-said", name=name, value=_value("record", words)),
+        "key": words.expression("record-key", name=name),
         "who": words.expression("record-who", record="record"),
         "where": words.expression("record-where", record="record"),
         "out": words.expression("record-out", person="person", record="record"),
-        "context_text": words.expression("record-out-context", context="datum.context"),
-        "other": words.expression("record-other", record="record"),
+        "context_text": "datum.context",
+        "other": words.expression("record-other", person="person", record="record"),
         "verdict_record": town.verdict(
             "bet_record", "bet_record == 'nobody'", "bet_record == 'tenth'"
         ),

@@ -28,11 +28,13 @@ def start_chart(
         *town.district_names(),
         *town.followed(x, right="datum.home > 0.5"),
         town.unseen(_summary(words), "summary"),
+        town.picked(words, "picked-town"),
         town.unseen(alt.Chart().transform_filter("datum.penalised"), "refused"),
     ]
     data = alt.InlineData(values=town.rows(residents, words))
     fields = {
         "home": _HOME,
+        "score": rule.expression(),
         "penalised": rule.expression(of="penalised"),
         "followed": "datum.id == follow",
     }

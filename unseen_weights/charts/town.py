@@ -107,7 +107,7 @@ def dots(words: Words, x: alt.X | None = None, told: Sequence[str] = TOLD) -> li
 def line(words: Words) -> list[alt.Chart]:
     """The line, dashed and labelled."""
     rule = one_row().mark_rule(stroke=INK, strokeWidth=2, strokeDash=[6, 4], aria=False)
-    written = words.expression("lab-line-label", line="format(line, '.6~f')")
+    written = words.expression("lab-line-label", line="format(line, '.0f')")
     near = f"(line - low) / (high - low) < {_EDGE} ? 'left' : 'center'"
     far = f"(high - line) / (high - low) < {_EDGE} ? 'right' : {near}"
     label = one_row().transform_calculate(text=written)
@@ -145,6 +145,19 @@ def followed(x: alt.X | None = None, right: str = _HIGH_SCORE) -> list[alt.Chart
     name = person.mark_text(**_bold(14), dy=-10, align=side, fill=INK)
     named = [marks.encode(**place(x), text="name:N") for marks in (outline, name)]
     return [ring.encode(**place(x)), *named]
+
+
+def picked(words: Words, message: str) -> alt.Chart:
+    """What to say of the dot one touched: its id is the bound parameter `picked`."""
+    one = alt.Chart().transform_filter("datum.id == picked")
+    values = {
+        "name": "datum.name",
+        "district": "datum.district",
+        "score": "format(datum.score, '.0f')",
+        "outcome": "datum.penalised ? 'penalised' : 'spared'",
+        "context": "datum.context",
+    }
+    return unseen(one.transform_calculate(text=words.expression(message, **values)), "picked")
 
 
 def unseen(chart: alt.Chart, name: str) -> alt.Chart:

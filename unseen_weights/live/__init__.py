@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from unseen_weights.words import Words
 
 FOLDER = Path(__file__).parent
-CHART_HEIGHTS = (260, 430)
+CHART_HEIGHTS = (232, 430)
 
 
 @dataclass(frozen=True)

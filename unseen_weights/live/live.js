@@ -7,6 +7,7 @@
 //   <button data-set='{"w_bills": 50}'>     sets several; aria-pressed says that they hold
 //   <button data-share='{"line": 0.4}'>     puts an input with ends at a share of its scale
 //   <button data-commit="bet_line">         sets it to the radio that is checked in its fieldset
+//   an element with data-missing            shows when nothing was chosen
 //   <p data-text="summary.headline">        a field of the first row behind the layer "summary"
 //   <p data-state="summary.met_kept">       the same, as data-is, for the style sheet
 //   <ul data-rows="below"><template>…       a copy of the template for each row
@@ -15,6 +16,7 @@
 // each bet goes its verdict, from the first row behind "summary".
 
 const PAUSE = 350;
+const FINGER = 22;
 
 export async function mount(root, payload, hooks, vegaEmbed) {
   root.innerHTML = payload.html;
@@ -78,6 +80,7 @@ export async function mount(root, payload, hooks, vegaEmbed) {
   };
 
   const set = (changes, wait) => {
+    for (const element of all("[data-kept]")) element.hidden = true;
     const bounded = all("[data-within]").filter((e) => !(e.dataset.param in changes));
     const shares = bounded.map((e) => shareOf(e, values));
     Object.assign(values, changes);
@@ -87,6 +90,14 @@ export async function mount(root, payload, hooks, vegaEmbed) {
     timer = setTimeout(report, wait);
     return run();
   };
+
+  // A finger that lands on a slider and then scrolls must leave the slider as it was.
+  let touched = null;
+  root.addEventListener("pointerdown", ({ target, pointerType }) => {
+    touched = pointerType !== "mouse" && target.type === "range" ? target.dataset.param : null;
+    if (touched) touched = { [touched]: values[touched] };
+  });
+  root.addEventListener("pointercancel", () => { if (touched) set(touched, PAUSE); touched = null; });
 
   root.addEventListener("input", ({ target }) => {
     const name = target.dataset?.param;
@@ -98,11 +109,25 @@ export async function mount(root, payload, hooks, vegaEmbed) {
     const button = target.closest("button");
     if (button?.dataset.set) set({ ...atShares(root, button, values), ...JSON.parse(button.dataset.set) }, 0);
     if (button?.dataset.commit) {
-      const chosen = button.closest("fieldset").querySelector("input:checked");
+      const fieldset = button.closest("fieldset");
+      const chosen = fieldset.querySelector("input:checked");
+      fieldset.querySelector("[data-missing]").hidden = Boolean(chosen);
       if (chosen) set({ [button.dataset.commit]: chosen.value }, 0);
+      if (chosen) fieldset.querySelector("[data-again]").focus();
     }
-    if (button && "keep" in button.dataset) { report(); hooks.keep?.({ ...values }); }
+    if (button && "again" in button.dataset) button.closest("fieldset").querySelector("input").focus();
+    if (button && "keep" in button.dataset) {
+      report();
+      hooks.keep?.({ ...values });
+      for (const element of all("[data-kept]")) element.hidden = false;
+    }
   });
+  if ("picked" in values) {
+    view.addEventListener("click", (event) => {
+      const id = nearest(view, event, root.querySelector("[data-chart] svg"));
+      if (id) set({ picked: id }, PAUSE);
+    });
+  }
   for (const details of all("details")) details.addEventListener("toggle", showReadouts);
   if (!hooks.keep) for (const element of all("[data-keep]")) element.hidden = true;
 
@@ -135,6 +160,26 @@ function layerData(marks, found = {}) {
   return found;
 }
 
+// The id of the dot nearest to a click, within a finger's width.
+function nearest(view, event, svg) {
+  const box = svg.getBoundingClientRect();
+  const [left, top] = view.origin();
+  const [x, y] = [event.clientX - box.left - left, event.clientY - box.top - top];
+  const dots = findMark(view.scenegraph().root, "dots_marks")?.items ?? [];
+  const far = dots.map(({ x: dx, y: dy, datum }) => ({ id: datum.id, d: Math.hypot(dx - x, dy - y) }));
+  const best = far.reduce((a, b) => (b.d < a.d ? b : a), { d: FINGER });
+  return best.id;
+}
+
+function findMark(group, name) {
+  for (const item of group.items ?? []) {
+    if (group.name === name) return group;
+    const found = findMark(item, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 function firstOf(rowsOf, path) {
   const [layer, field] = path.split(".");
   return rowsOf(layer)[0]?.[field] ?? "";
@@ -163,7 +208,7 @@ function setText(element, text) {
 }
 
 function written(value) {
-  return typeof value === "number" ? String(Math.round(value * 100) / 100) : value;
+  return typeof value === "number" ? String(Math.round(value)) : value;
 }
 
 function showInput(element, values) {

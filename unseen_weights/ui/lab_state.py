@@ -21,6 +21,7 @@ from unseen_weights.settings import (
     settings_from_values,
     written_try,
 )
+from unseen_weights.ui.address import show_address
 from unseen_weights.ui.visit import visit
 
 _KEY = "lab_state"
@@ -82,15 +83,13 @@ def lab_state(entered: bool) -> LabState:
     elif entered:
         state.begin(replace(state.now, person=visit().person))
         state.problems = []
-    write_address(state)
     return state
 
 
 def write_address(state: LabState) -> None:
     """Make the address bar say what the lab shows."""
     state.address = state.query()
-    if st.query_params.to_dict() != state.address:
-        st.query_params.from_dict(state.address)
+    show_address(state.address)
 
 
 def _read(state: LabState, query: Mapping[str, str]) -> None:

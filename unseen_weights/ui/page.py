@@ -31,7 +31,8 @@ def close_page(chapter: Chapter) -> None:
         st.markdown(w.text("notes-invented"))
         for note in notes_of(chapter.slug):
             link = f" [{w.text('notes-link')}]({note.url})" if note.url else ""
-            st.markdown(f"{w.text(note.message)}  \n{w.text('notes-source')}: {note.source}.{link}")
+            source = f"{w.text('notes-source')}: {note.source.rstrip('.')}.{link}"
+            st.markdown(f"{w.text(note.message)}  \n{source}")
 
 
 def show_problems(problems: Sequence[Problem], w: Words) -> None:

@@ -14,6 +14,7 @@ from unseen_weights.chapters.chapter import Chapter
 from unseen_weights.chapters.walk import BETS, people
 from unseen_weights.knobs import Bet, Knob, Value, read_bets, read_knobs, written_bets
 from unseen_weights.settings import Problem
+from unseen_weights.ui.address import show_address
 
 _KEY = "visit"
 
@@ -36,7 +37,7 @@ class Visit:
         values, problems = read_knobs([_person_knob()], query, {"person": self.person})
         self.person = str(values["person"])
         bets, lost = read_bets(query.get("bets", ""), BETS)
-        self.bets = bets or self.bets
+        self.bets |= bets
         return problems + lost
 
     def values(self, bets: tuple[str, ...]) -> dict[str, Any]:
@@ -52,7 +53,9 @@ class Visit:
         for bet in bets:
             choice, verdict = str(values.get(f"bet_{bet}")), str(verdicts.get(f"bet_{bet}"))
             read, _ = read_bets(f"{bet}.{choice}.{verdict}", BETS)
-            self.bets.update(read)
+            known = self.bets.get(bet, Bet("", ""))
+            if known.choice != choice or known.verdict == "noted":
+                self.bets.update(read)
             if choice == "":
                 self.bets.pop(bet, None)
 
@@ -97,7 +100,6 @@ def page_state(chapter: Chapter, defaults: Mapping[str, Any], entered: bool) -> 
     if entered or (query and query != state.address):
         state.start = {**state.values, **walk.values(chapter.bets)}
         state.start_number += 1
-    write_address(chapter, state)
     return state
 
 
@@ -114,8 +116,7 @@ def write_address(chapter: Chapter, state: PageState) -> None:
     """Make the address bar say what the page shows."""
     own = {knob.name: str(state.values[knob.param]) for knob in chapter.knobs}
     state.address = {**own, **visit().query()}
-    if st.query_params.to_dict() != state.address:
-        st.query_params.from_dict(state.address)
+    show_address(state.address)
 
 
 def _own(chapter: Chapter, defaults: Mapping[str, Any]) -> dict[str, Value]:

@@ -40,6 +40,7 @@ record-name = { $record ->
 
 bet-title = Your bet
 bet-place = Place the bet
+bet-missing = Choose one first.
 bet-again = Bet again
 bet-verdict = { $verdict ->
     [right] Right
@@ -54,3 +55,12 @@ bets-line = { $question } You said: { $choice }. { $verdict }.
 walk-progress = { $section }: page { $number } of { $of }
 walk-next = Next: { $title }
 walk-back = Back: { $title }
+
+picked-scored = { $name }, { $district }: { $score } points, { $outcome ->
+    [penalised] penalised
+   *[spared] spared
+}. No record says: { $context }.
+picked-town = { $name }, { $district }: { $outcome ->
+    [penalised] refused
+   *[spared] not refused
+}. No record says: { $context }.

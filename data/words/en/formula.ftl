@@ -4,10 +4,12 @@ formula-intro =
     Each record is turned into a share, from nothing to full marks. A weight says how much that share counts. Start with one record and one weight. Move it, and see what it does.
 
 formula-headline = { $stage ->
-    [single] With one record, { $name } has { $score } points, whatever its weight.
+    [single] With one record, { $name } has { $score } points.
    *[all] { $name } has { $score } points. The line is at 600.
 }
 formula-headline-none = There is no score: every weight is zero.
+formula-start-hint = Everyone starts at 350. For bills somebody chose: 12 of 24 on time is worth nothing, 24 of 24 is full marks.
+formula-end = { $name } { $score }
 formula-one-hint = Nothing moves? A weight means nothing by itself. It counts only against other weights.
 formula-all-hint = Each bar starts where the one above it ends. The pale part is what { $name } did not get.
 formula-all = Now all six records
@@ -16,9 +18,12 @@ formula-weights = Weights
 formula-best = What counts as best?
 formula-best-name = Best in civic points
 formula-best-help = events needed for full marks
-formula-best-hint = Somebody chose eight. Choose another number, and { $name } has another score: no weight moved, and nothing { $name } did has changed.
+formula-best-hint = { $civic ->
+    [0] Somebody chose eight. { $name } has none, so the choice changes nothing here. Follow somebody else, and move it.
+   *[other] Somebody chose eight. Choose another number, and the score moves: no weight has changed, and nothing { $name } did has changed.
+}
 formula-row-left-out = { $record }: not counted
-formula-row = { $record }: { $points } of { $most }
+formula-row = { $record }: { $points } of { $most } points
 formula-chart-alt = The score of the person you follow, built up like stairs: one bar for each record, each starting where the one above it ends. The pale part of a bar is what was not reached. A dashed line marks 600.
 
 bet-formula = Otto Thorne has never been late with a bill: full marks. Double the weight of bills. What does his score do?
@@ -26,14 +31,14 @@ bet-formula-doubles = It doubles
 bet-formula-rises = It rises a little
 bet-formula-stays = It stays
 bet-formula-falls = It falls
-bet-formula-right = Right. It goes from { $before } to { $after }. His full marks now count for more of the whole. And { $name } goes from { $mine } to { $then }.
-bet-formula-close = Up, yes, but not by that much: from { $before } to { $after }. Points are shares of one whole, so a bigger weight makes the others smaller. { $name } goes from { $mine } to { $then }.
-bet-formula-wrong = It rises, from { $before } to { $after }. He is already at the top in bills, so his best side counts for more, and his weaker sides for less. { $name } goes from { $mine } to { $then }.
+bet-formula-right = Right. It goes from { $before } to { $after }. His full marks now count for more of the whole. And { $name }, with all weights the same, goes from { $mine } to { $then }.
+bet-formula-close = Up, yes, but not by that much: from { $before } to { $after }. Points are shares of one whole, so a bigger weight makes the others smaller. { $name }, with all weights the same, goes from { $mine } to { $then }.
+bet-formula-wrong = It rises, from { $before } to { $after }. He is already at the top in bills, so his best side counts for more, and his weaker sides for less. { $name }, with all weights the same, goes from { $mine } to { $then }.
 
 formula-answer-title = Your first bet
 formula-answer-none = You have not bet yet on what did the harm. The first page asks you to.
 formula-answer = { $verdict ->
-    [right] You bet on { $choice }, and that is it: with all weights the same, it costs { $name } { $points } points, and no other record costs more. But look at the stairs. No single record did it alone.
+    [right] You bet on { $choice }. For { $name } that is it: with all weights the same, it costs { $points } points, and no other record costs more. But look at the chart. No single record did it alone.
     [close] You bet on { $choice }. Close: it costs { $name } { $points } points. The one that costs most is { $worst }. And no single record did it alone.
    *[wrong] You bet on { $choice }, which costs { $name } only { $points } points. The one that costs most is { $worst }. And no single record did it alone.
 }

@@ -50,9 +50,9 @@ lab-newly-spared = { $n ->
    *[other] { $n } people are newly spared:
 }
 lab-fragile = { $n ->
-    [0] No verdict would flip if any one weight moved by one step ({ $step } points).
-    [one] One step ({ $step } points) in a single weight would flip the verdict on { $n } person.
-   *[other] One step ({ $step } points) in a single weight would flip the verdict on { $n } people.
+    [0] No verdict would flip if any one weight moved by one step of { $step }.
+    [one] One step of { $step } in a single weight would flip the verdict on { $n } person.
+   *[other] One step of { $step } in a single weight would flip the verdict on { $n } people.
 }
 lab-chart-alt = Every resident of Tally as a dot, placed by score from left to right and by district from top to bottom. Those below the line are penalised and drawn as crosses. The sentences and tables on this page give the same numbers.
 
@@ -120,7 +120,7 @@ challenge-kept-now = { $penalised } penalised, { $kept } of them kept their prom
 challenge-kept-searched = A program tried { $tried } sets of weights, each with every line. { $met } did it. The best penalised { $best } promise-keepers. A better one may exist.
 challenge-equal-searched = A program tried { $tried } sets of weights, each with every line. { $met } did it. The smallest gap was { $best } points.
 challenge-person-searched = A program tried { $tried } sets of weights with the line at 600. { $met } spared { $name }.
-challenge-equal = The same rate in all four districts, within 5 points.
+challenge-equal = The same rate in all four districts, within 5 percentage points.
 challenge-equal-now = { $penalised } penalised; the districts are { $gap } points apart.
 challenge-person = Spare the person you follow, and leave the line where the preset drew it.
 challenge-person-now = { $outcome ->
@@ -145,7 +145,9 @@ tries-download = Download as CSV
 tries-share = A link to all this: your weights, the line, the person you follow and your tries
 tries-full = Twelve tries are kept at most. Throw some away to keep more.
 
-lab-recap = The weights moved, and the same lives got other verdicts. From outside, could you have worked out which weights they were?
+lab-kept-here = Kept. It stands under “Your tries”, below.
+lab-rates-groups = Carers look after somebody at home. Newcomers moved to Tally not long ago.
+lab-recap = Three choices made each score: what is recorded, how it is weighed, where the line is drawn. A weight of 0 takes a record out, so you have now made all three. The weights moved, and the same lives got other verdicts. From outside, could you have worked out which weights they were?
 
 note-lab-sensitivity = **Doubt can be tested.** People who build rankings can vary weights and scaling many times over and see how far each rank moves. Your tries, side by side, are a small version of that test.
 note-lab-interact = **One change at a time is not enough.** Choices act on each other, so guides advise to vary all of them at once. That is why every weight and the line can move here.

@@ -22,7 +22,7 @@ line-above-gets = Every door opens. Nobody asks a thing.
 line-gap = { $gap } points lie between them. Their lives lie further apart.
 line-nobody-below = Nobody is below the line.
 line-nobody-above = Nobody is above the line.
-line-promise = The neighbours’ club lends small sums. Everyone in Tally once promised to pay one back. The score office has never seen who did.
+line-promise = The neighbours’ club lends small sums. Everyone in Tally has had one, and promised to pay it back. The score office has never seen who did.
 line-chart-alt = Every resident of Tally as a dot, placed by score from left to right and by district from top to bottom. A dashed line can be moved. Those below it are penalised and drawn as crosses.
 
 bet-line = The line is at 600. Of those below it, how many kept their promise and paid the club back?
@@ -30,8 +30,8 @@ bet-line-none = Hardly anyone
 bet-line-tenth = One in ten
 bet-line-third = More than one in three
 bet-line-most = Nearly all
-bet-line-right = Right. { $kept } of { $penalised } kept it: people the score calls bad, who did what they said.
-bet-line-close = Close, but it is more: { $kept } of { $penalised } kept it. The score calls them bad, and they did what they said.
+bet-line-right = Right. { $kept } of { $penalised } kept it: people who were turned away, and had done what they said.
+bet-line-close = Close, but it is more: { $kept } of { $penalised } kept it. They were turned away, and they had done what they said.
 bet-line-wrong = It is { $kept } of { $penalised }. The score gets many right. And more than a third of those it turns away did what they said.
 
 line-recap = What is recorded, how it is weighed, where the line is drawn: three choices that somebody made. Now make them yourself.

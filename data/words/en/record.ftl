@@ -16,9 +16,9 @@ record-value-fines = { $n ->
    *[other] { $n } fines
 }
 record-value-civic = { $n ->
-    [0] no civic point
-    [one] { $n } civic point
-   *[other] { $n } civic points
+    [0] no town event
+    [one] { $n } town event
+   *[other] { $n } town events
 }
 record-value-posts = { $n ->
     [0] no flagged post
@@ -47,7 +47,6 @@ record-where = { $record ->
     [friends] To the score office, each night. You cannot see whose standing pulled on yours.
 }
 record-out-title = What it leaves out
-record-out-context = No record says: { $context }.
 record-out = { $person ->
     [amina] { $record ->
         [bills] The bills fell due in the weeks when her father was in hospital.
@@ -83,14 +82,42 @@ record-out = { $person ->
     }
 }
 record-other-title = What another office would have written
-record-other = { $record ->
-    [bills] The power company’s help desk: “asked twice for a later date”.
-    [loans] The neighbours’ club: “talked to us before it was late”.
-    [fines] The hospital, or the depot: “was at work”.
-    [civic] The school: “was there whenever we rang”.
-   *[posts] The library: “reads a lot, asks a lot”.
-    [friends] The street: “knows everybody on our stairs”.
+record-other = { $person ->
+    [amina] { $record ->
+        [bills] The power company’s help desk: “asked twice for a later date”.
+        [loans] The neighbours’ club: “told us before it was late”.
+        [fines] The hospital: “stayed two hours past her shift”.
+        [civic] The ward: “was there every night”.
+       *[posts] The nurses’ desk: “asks before she lifts”.
+        [friends] The ward: “knows every family by name”.
+    }
+    [ilir] { $record ->
+        [bills] The old landlord: “left the flat clean, key on the table”.
+        [loans] The depot: “first pay came late, our mistake”.
+        [fines] The depot: “forty parcels, all on time”.
+        [civic] The football field: “comes on Sundays”.
+       *[posts] The library: “borrows books on the law”.
+        [friends] The stairs: “new here, says hello”.
+    }
+    [ruth] { $record ->
+        [bills] The ward: “came in by ambulance, stayed for weeks”.
+        [loans] The bank’s own clerk: “never late in thirty years before”.
+        [fines] The ambulance crew: “car moved when we asked”.
+        [civic] The school: “still teaches one child to read”.
+       *[posts] The bus company: “she was right about line 4”.
+        [friends] The street: “everyone’s old teacher”.
+    }
+   *[noa] { $record ->
+        [bills] The flat: “paid in cash, to whoever was home”.
+        [loans] The police: “phone reported stolen in April”.
+        [fines] The bicycle shop: “bought a light in June”.
+        [civic] The college: “sat three exams in May”.
+       *[posts] The game’s own desk: “no complaints”.
+        [friends] The college: “first year, a small circle”.
+    }
 }
+record-said = { $name }: { $value }
+record-key = ● { $name }
 record-worst = worse in the office’s eyes
 record-best = better
 record-chart-alt = Six rows of dots, one for each record. Each dot is a resident of Tally, from worse on the left to better on the right in the office’s eyes. The person you follow has a ring in every row, and the record you picked stands out.
@@ -100,9 +127,9 @@ bet-record-nobody = Nobody
 bet-record-tenth = About one in ten
 bet-record-quarter = About one in four
 bet-record-half = About half
-bet-record-right = Right. Nobody has. { $most } people have the best mark in four of the six, and none in more. Whoever wants to find a mark on somebody will find one.
-bet-record-close = Close. It is fewer still: nobody has the best mark in all six. Even four of the six are found for { $most } people only.
-bet-record-wrong = No: nobody has. Even four best marks of six are found for { $most } people only. The record of a good life still has something in it.
+bet-record-right = Right. Nobody has. Only { $most } people have the best mark in as many as four of the six.
+bet-record-close = Close. It is fewer still: nobody has the best mark in all six. Only { $most } people have it in as many as four.
+bet-record-wrong = No: nobody has. Only { $most } people have the best mark in as many as four of the six.
 
 record-recap = Six notes, each true, each short of the story. How do they become one number?
 note-record-context = **A note made for one place can do wrong in another.** Helen Nissenbaum calls this contextual integrity: news should be passed on only in ways that fit the place it came from.

@@ -29,5 +29,5 @@ bet-start = Six records are kept on { $name }. Which one did most of the harm?
 bet-start-plain = Six records are kept. Which one did most of the harm?
 bet-start-noted = Your bet is noted. You get the answer two pages from here, once you have seen the records and the formula.
 
-start-recap = You know the answer, but not the question. What did they write down?
-note-start-reasons = **No reason at all is rarer than it was.** In the United States a lender must give, or offer, the main reasons for a refusal. Notices list four at most, as a rule. A later chapter asks whether that helps.
+start-recap = You have an answer and no reason. What did they write down?
+note-start-reasons = **No reason at all is rarer than it was.** In the United States a lender must give, or offer, the main reasons for a refusal. Notices list four at most, as a rule.
