@@ -13,7 +13,7 @@ from unseen_weights.town import load_residents
 from unseen_weights.words import Words
 
 _ALL = {"stage": "six", **{f"w_{name}": PRESETS["same"][name] for name in RECORDS}}
-_ONE = {**_ALL, "stage": "single", **{f"w_{name}": 0 for name in RECORDS[1:]}}
+_ONE = {**_ALL, "stage": "single"}
 _BEST_CIVIC = next(int(factor.best) for factor in TOWN if factor.name == "civic")
 
 

@@ -7,7 +7,9 @@ import altair as alt
 import pandas as pd
 
 from unseen_weights.charts import town
+from unseen_weights.charts.record import BILLS, record_value
 from unseen_weights.charts.town import RECORDS
+from unseen_weights.factors import TOWN
 from unseen_weights.rule import Rule
 from unseen_weights.settings import PRESETS, SCALES
 from unseen_weights.words import Words
@@ -38,7 +40,7 @@ def formula_chart(
     ]
     data = alt.InlineData(values=town.rows(shown, words))
     chart = town.calculated(alt.LayerChart(layer=layers, data=data), _per_person())
-    derived = {**town.person_parameter(people), "total_weight": _sum("w_{}")}
+    derived = {**town.person_parameter(people), **_counted(), "total_weight": _sum("v_{}")}
     bound = chart.add_params(*town.parameters(start, derived))
     return town.dressed(bound, words.text("formula-chart-alt"))
 
@@ -47,16 +49,21 @@ def _sum(pattern: str) -> str:
     return " + ".join(pattern.format(name) for name in RECORDS)
 
 
+def _counted() -> dict[str, str]:
+    alone = {name: f"stage == 'single' ? 0 : w_{name}" for name in RECORDS[1:]}
+    return {f"v_{name}": alone.get(name, f"w_{name}") for name in RECORDS}
+
+
 def _per_person() -> dict[str, str]:
     fields = {"followed": "datum.id == follow"}
     for name in RECORDS:
-        most = f"(total_weight > 0 ? {HIGH - LOW} * w_{name} / total_weight : 0)"
+        most = f"(total_weight > 0 ? {HIGH - LOW} * v_{name} / total_weight : 0)"
         fields[f"most_{name}"] = most
         fields[f"points_{name}"] = f"{most} * {_SAME.share_expression(name, _ENDS)}"
         fields[f"lost_{name}"] = (
             f"{HIGH - LOW} / {len(RECORDS)} * (1 - {_SAME.share_expression(name)})"
         )
-    weights = {name: f"w_{name}" for name in RECORDS}
+    weights = {name: f"v_{name}" for name in RECORDS}
     fields["score"] = _SAME.expression(weights, ends=_ENDS)
     fields["before"] = _SAME.expression()
     fields["after"] = _DOUBLED.expression()
@@ -117,11 +124,30 @@ def _told(words: Words) -> alt.Chart:
     left_out = words.expression("formula-row-left-out", record="datum.label")
     fields = {
         "label": named,
+        "said_text": record_value("datum.record", words),
+        "ends_text": _ends_text(words),
         "points_text": "format(datum.points, '.0f')",
         "most_text": "format(datum.most, '.0f')",
         "text": f"datum.most > 0 ? {counted} : {left_out}",
     }
     return town.calculated(_steps(), fields)
+
+
+def _ends_text(words: Words) -> str:
+    best = {"civic": "best_civic"}
+    texts = {
+        factor.name: words.expression(
+            "formula-ends",
+            worst=_shown(factor.name, str(factor.worst)),
+            best=_shown(factor.name, best.get(factor.name, str(factor.best))),
+        )
+        for factor in TOWN
+    }
+    return town.choice("datum.record", texts)
+
+
+def _shown(record: str, value: str) -> str:
+    return f"format({value} * {BILLS if record == 'bills' else 1}, '.0f')"
 
 
 def _labels(words: Words) -> list[alt.Chart]:
@@ -190,7 +216,7 @@ def _sentences(words: Words) -> dict[str, str]:
 def _first_bet(name: str, words: Words) -> dict[str, str]:
     lost = {record: f"datum.lost_{record}" for record in RECORDS}
     names = {record: words.expression("record-name", record=f"'{record}'") for record in RECORDS}
-    worst = "".join(f"{lost[r]} >= datum.most_lost - 1e-9 ? {names[r]} : " for r in RECORDS) + "''"
+    most = [f"({lost[r]} >= datum.most_lost - 1e-9 ? ', ' + {names[r]} : '')" for r in RECORDS]
     ahead = " + ".join(f"({lost[r]} > datum.bet_lost + 1e-9 ? 1 : 0)" for r in RECORDS)
     answer = words.expression(
         "formula-answer",
@@ -198,7 +224,7 @@ def _first_bet(name: str, words: Words) -> dict[str, str]:
         choice=town.choice("bet_start", names),
         name=name,
         points="format(datum.bet_lost, '.0f')",
-        worst=f"({worst})",
+        worst=f"slice({' + '.join(most)}, 2)",
     )
     return {
         "most_lost": f"max({', '.join(lost.values())})",

@@ -6,7 +6,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from unseen_weights.charts.town import choice, picked, unseen
+from unseen_weights.charts.town import beside_line, choice, picked, unseen
 from unseen_weights.settings import CHALLENGE_COUNT, CHALLENGE_GAP, CHALLENGE_KEPT, WEIGHT_STEP
 from unseen_weights.town import DISTRICTS
 from unseen_weights.words import Words
@@ -66,6 +66,7 @@ def _counted() -> alt.Chart:
     )
     marked = with_rates.transform_calculate(
         kept="datum.penalised && datum.kept_promise",
+        spared_broke="!datum.penalised && !datum.kept_promise",
         newly_penalised=_NEWLY_PENALISED,
         newly_spared=_NEWLY_SPARED,
         followed_spared="datum.followed && !datum.penalised",
@@ -76,6 +77,7 @@ def _counted() -> alt.Chart:
         residents="count()",
         penalised="sum(penalised)",
         kept="sum(kept)",
+        spared_broke="sum(spared_broke)",
         fragile="sum(fragile)",
         newly_penalised="sum(newly_penalised)",
         newly_spared="sum(newly_spared)",
@@ -111,10 +113,12 @@ def _found(words: Words, row: "pd.Series[Any]") -> str:
 def _sentences(words: Words, findings: pd.DataFrame) -> dict[str, str]:
     n = {key: f"datum.{key}" for key in ("residents", "penalised", "kept")}
     preset = words.expression("lab-preset-name", preset="preset")
+    spared = {"n": "datum.residents - datum.penalised", "broke": "datum.spared_broke"}
     fragile = words.expression("lab-fragile", n="datum.fragile", step=str(WEIGHT_STEP))
-    compared = {"preset": preset, "line": "format(base_line, '.0f')"}
+    compared = {"preset": preset, "line": "format(base_line, '.1~f')"}
     return {
         "headline": _where_scored(words, words.expression("lab-headline", **n)),
+        "spared_text": words.expression("lab-spared", **spared),
         "followed": _where_scored(words, _followed(words), "lab-followed-no-score"),
         **_searched(words, findings),
         "fragile_text": _where_scored(words, fragile),
@@ -128,8 +132,8 @@ def _followed(words: Words) -> str:
     return words.expression(
         "lab-followed",
         name="datum.followed_name",
-        score="format(datum.followed_score, '.0f')",
-        line="format(line, '.0f')",
+        score=beside_line("datum.followed_score"),
+        line="format(line, '.1~f')",
         outcome=_outcome(),
     )
 
@@ -156,7 +160,7 @@ def _challenges(words: Words) -> dict[str, str]:
 
 def _so_far(words: Words) -> dict[str, Any]:
     n = "datum.penalised"
-    gap = "format((datum.highest - datum.lowest) * 100, '.0f')"
+    gap = "format((datum.highest - datum.lowest) * 100, '.1~f')"
     person = {
         "name": "datum.followed_name",
         "outcome": _outcome(),

@@ -14,7 +14,8 @@ from unseen_weights.words import Words
 _ANY_RULE = Rule(dict.fromkeys(RECORDS, 1))
 _SPREAD = "((toNumber(slice(datum.id, 1)) * 0.618034) % 1 - 0.5) * 0.05"
 _LANE = "((toNumber(slice(datum.id, 1)) * 0.754878) % 1)"
-_COUNTS = {"bills": "round(datum.bills * 24)", "friends": "round(datum.friends)"}
+BILLS = 24
+_COUNTS = {"bills": f"round(datum.bills * {BILLS})", "friends": "format(datum.friends, '.1~f')"}
 
 
 def record_chart(
@@ -92,7 +93,7 @@ def _labels(words: Words) -> list[alt.Chart]:
     named = words.expression(
         "record-headline",
         name=_named("datum.record", words),
-        value=_value("datum.record", words),
+        value=record_value("datum.record", words),
     )
     marks = person.transform_calculate(text=named).mark_text(
         align="left", baseline="top", dy=4, fontSize=12, aria=False, fill=town.INK
@@ -102,7 +103,7 @@ def _labels(words: Words) -> list[alt.Chart]:
 
 def _values(words: Words) -> alt.Chart:
     person = _by_record().transform_filter("datum.followed")
-    fields = {"label": _named("datum.record", words), "value": _value("datum.record", words)}
+    fields = {"label": _named("datum.record", words), "value": record_value("datum.record", words)}
     return town.calculated(person, fields)
 
 
@@ -110,7 +111,8 @@ def _named(record: str, words: Words) -> str:
     return town.choice(record, {name: words.expression(f"weight-{name}") for name in RECORDS})
 
 
-def _value(record: str, words: Words) -> str:
+def record_value(record: str, words: Words) -> str:
+    """What a record says of somebody, as a Vega expression; record: an expression for its name."""
     values = {
         n: words.expression(f"record-value-{n}", n=_COUNTS.get(n, f"datum.{n}")) for n in RECORDS
     }
@@ -123,7 +125,7 @@ def _summary(words: Words) -> alt.Chart:
     person = joined.transform_filter("datum.followed")
     name = words.expression("person-name", person="person")
     fields = {
-        "headline": words.expression("record-said", name=name, value=_value("record", words)),
+        "headline": words.expression("record-said", name=name, value=record_value("record", words)),
         "key": words.expression("record-key", name=name),
         "who": words.expression("record-who", record="record"),
         "where": words.expression("record-where", record="record"),

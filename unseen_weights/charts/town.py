@@ -107,7 +107,7 @@ def dots(words: Words, x: alt.X | None = None, told: Sequence[str] = TOLD) -> li
 def line(words: Words) -> list[alt.Chart]:
     """The line, dashed and labelled."""
     rule = one_row().mark_rule(stroke=INK, strokeWidth=2, strokeDash=[6, 4], aria=False)
-    written = words.expression("lab-line-label", line="format(line, '.0f')")
+    written = words.expression("lab-line-label", line="format(line, '.1~f')")
     near = f"(line - low) / (high - low) < {_EDGE} ? 'left' : 'center'"
     far = f"(high - line) / (high - low) < {_EDGE} ? 'right' : {near}"
     label = one_row().transform_calculate(text=written)
@@ -153,7 +153,7 @@ def picked(words: Words, message: str) -> alt.Chart:
     values = {
         "name": "datum.name",
         "district": "datum.district",
-        "score": "format(datum.score, '.0f')",
+        "score": beside_line("datum.score"),
         "outcome": "datum.penalised ? 'penalised' : 'spared'",
         "context": "datum.context",
     }
@@ -177,6 +177,11 @@ def choice(parameter: str, values: Mapping[str, str]) -> str:
     """A Vega expression that gives, for a parameter's value, what `values` has for it."""
     chain = "".join(f"{parameter} == {json.dumps(key)} ? ({v}) : " for key, v in values.items())
     return f"({chain}'')"
+
+
+def beside_line(score: str) -> str:
+    """A score in whole points, or finer where whole points would put it on the line."""
+    return f"format({score}, abs({score} - line) < 1 ? '.2f' : '.0f')"
 
 
 def verdict(bet: str, right: str, close: str) -> str:

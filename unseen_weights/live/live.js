@@ -132,7 +132,7 @@ export async function mount(root, payload, hooks, vegaEmbed) {
   if (!hooks.keep) for (const element of all("[data-keep]")) element.hidden = true;
 
   const fit = () => {
-    const narrow = root.clientWidth < 640;
+    const narrow = root.clientWidth < 860;
     view.height(narrow ? payload.heights[0] : payload.heights[1]).runAsync();
   };
   const observer = new ResizeObserver(fit);
@@ -208,7 +208,7 @@ function setText(element, text) {
 }
 
 function written(value) {
-  return typeof value === "number" ? String(Math.round(value)) : value;
+  return typeof value === "number" ? String(Math.round(value * 10) / 10) : value;
 }
 
 function showInput(element, values) {

@@ -24,7 +24,10 @@ def show_tries(state: LabState, w: Words) -> None:
     if state.full:
         st.info(w.text("tries-full"))
     st.caption(w.text("tries-share"))
-    st.code(_link(state), language=None, wrap_lines=True)
+    link = _link(state)
+    st.code(link, language=None, wrap_lines=True)
+    if urlsplit(link).hostname in ("localhost", "127.0.0.1"):
+        st.caption(w.text("tries-local"))
 
 
 def _show_table(state: LabState, w: Words) -> None:

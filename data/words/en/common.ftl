@@ -3,6 +3,7 @@
 app-title = Unseen Weights
 section-made = How a score is made
 
+page-invented = A toy town. Everyone in it is invented.
 notes-title = Notes and sources
 notes-invented = Tally and everyone in it are invented. Nothing here stands for a real people or place.
 notes-source = Source
@@ -21,6 +22,7 @@ table-record = Record
 table-value = What it says
 table-points = Points
 table-most = At most
+table-ends = From worst to best
 
 person-follow = Follow
 person-name = { $person ->

@@ -9,6 +9,7 @@ formula-headline = { $stage ->
 }
 formula-headline-none = There is no score: every weight is zero.
 formula-start-hint = Everyone starts at 350. For bills somebody chose: 12 of 24 on time is worth nothing, 24 of 24 is full marks.
+formula-ends = { $worst } to { $best }
 formula-end = { $name } { $score }
 formula-one-hint = Nothing moves? A weight means nothing by itself. It counts only against other weights.
 formula-all-hint = Each bar starts where the one above it ends. The pale part is what { $name } did not get.
@@ -26,7 +27,7 @@ formula-row-left-out = { $record }: not counted
 formula-row = { $record }: { $points } of { $most } points
 formula-chart-alt = The score of the person you follow, built up like stairs: one bar for each record, each starting where the one above it ends. The pale part of a bar is what was not reached. A dashed line marks 600.
 
-bet-formula = Otto Thorne has never been late with a bill: full marks. Double the weight of bills. What does his score do?
+bet-formula = Take all six records, all weights the same. Otto Thorne has never been late with a bill: full marks. Double the weight of bills. What does his score do?
 bet-formula-doubles = It doubles
 bet-formula-rises = It rises a little
 bet-formula-stays = It stays

@@ -3,7 +3,7 @@
 lab-title = The lab
 lab-question = Your weights: who gets penalised?
 lab-intro =
-    You are the scorer now. Six records become one number for each of the 240 people of Tally, and the line decides who is refused. Move a weight. Watch who falls, who rises, and who never moves at all.
+    You are the scorer now. Six records become one number for each of the 240 people of Tally, and the line decides who is refused. Move a weight. Watch who falls, who rises, and who never moves at all. The presets’ weights are invented too: no real bank, town or platform gave them.
 
 lab-headline = { $penalised ->
     [0] Nobody is penalised.
@@ -18,6 +18,10 @@ lab-kept = { $kept ->
 lab-kept-one = { $kept ->
     [0] They broke their promise.
    *[other] They kept their promise.
+}
+lab-spared = { $broke ->
+    [one] { $n } are spared. { $broke } of them broke the promise.
+   *[other] { $n } are spared. { $broke } of them broke the promise.
 }
 lab-no-score = There is no score: every weight is zero. Nobody is penalised.
 
@@ -142,6 +146,7 @@ tries-kept = Kept their promise
 tries-back = Go back to try { $number }
 tries-clear = Throw all tries away
 tries-download = Download as CSV
+tries-local = This address works on this computer only. For others in the room, put this computer’s own address in place of “localhost”.
 tries-share = A link to all this: your weights, the line, the person you follow and your tries
 tries-full = Twelve tries are kept at most. Throw some away to keep more.
 

@@ -35,7 +35,7 @@ record-who = { $record ->
     [fines] The town hall: wardens, cameras, and neighbours who call.
     [civic] The organiser of an event, with a list at the door.
    *[posts] A platform’s filter. It looks for words, and knows nothing of jokes.
-    [friends] Nobody. A program works it out from whom you call and who calls you.
+    [friends] Nobody. A program takes the other five records of everyone you know, and averages them.
 }
 record-where-title = Where it goes
 record-where = { $record ->
@@ -49,7 +49,7 @@ record-where = { $record ->
 record-out-title = What it leaves out
 record-out = { $person ->
     [amina] { $record ->
-        [bills] The bills fell due in the weeks when her father was in hospital.
+        [bills] Ten bills fell due in the months of her father’s operations.
         [loans] She paid it nine days late, and in full.
         [fines] The hospital car park has a limit of two hours. A shift has ten.
         [civic] Town events are in the evening. So are her shifts.
@@ -65,7 +65,7 @@ record-out = { $person ->
         [friends] He has been here for a year. The people he knows are new here too.
     }
     [ruth] { $record ->
-        [bills] In March she lay in hospital. Nobody opened the post.
+        [bills] After March, a neighbour brought in the post, when he thought of it.
         [loans] The two instalments fell due in the same month.
         [fines] She parked on her own pavement when the ambulance came.
         [civic] It counts visits. It does not count the child she still teaches to read.
@@ -74,7 +74,7 @@ record-out = { $person ->
     }
    *[noa] { $record ->
         [bills] Noa’s share of the flat’s bills is paid by whoever is at home.
-        [loans] The phone it paid for was stolen in April.
+        [loans] Nothing. Noa had the money, and spent it.
         [fines] The bicycle light cost less than the first fine.
         [civic] Points are given for town events. Exams are not town events.
        *[posts] A game forum at night, where everyone “dies” ten times an hour.
@@ -109,7 +109,7 @@ record-other = { $person ->
     }
    *[noa] { $record ->
         [bills] The flat: “paid in cash, to whoever was home”.
-        [loans] The police: “phone reported stolen in April”.
+        [loans] The neighbours’ club: “did not pay us back either”.
         [fines] The bicycle shop: “bought a light in June”.
         [civic] The college: “sat three exams in May”.
        *[posts] The game’s own desk: “no complaints”.

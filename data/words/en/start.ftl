@@ -27,7 +27,7 @@ start-chart-alt = The town of Tally: a dot for each of 240 people, in four distr
 
 bet-start = Six records are kept on { $name }. Which one did most of the harm?
 bet-start-plain = Six records are kept. Which one did most of the harm?
-bet-start-noted = Your bet is noted. You get the answer two pages from here, once you have seen the records and the formula.
+bet-start-noted = Your bet is noted. The answer comes with the formula, once you have seen the records.
 
 start-recap = You have an answer and no reason. What did they write down?
 note-start-reasons = **No reason at all is rarer than it was.** In the United States a lender must give, or offer, the main reasons for a refusal. Notices list four at most, as a rule.
