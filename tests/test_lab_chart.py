@@ -39,7 +39,7 @@ FIELDS = {
         *("residents", "penalised", "kept", "fragile", "newly_penalised", "newly_spared"),
         *("followed_spared", "followed_name", "followed_score"),
         *("met_kept", "met_equal", "met_person", "headline", "followed", "fragile_text"),
-        *("newly_penalised_text", "newly_spared_text", "compared"),
+        *("newly_penalised_text", "newly_spared_text", "compared", "spared_text"),
         *("now_kept", "now_equal", "now_person"),
     ],
     "rates": ["group", "residents", "penalised", "rate", "was_rate", "order", "rate_text"],
@@ -173,6 +173,10 @@ def expected_states(settings: Settings) -> dict[str, str]:
     return {name: "met" if enough and holds else "open" for name, holds in met.items()}
 
 
+def has_score(settings: Settings) -> bool:
+    return any(settings.weights.values())
+
+
 each_case = pytest.mark.parametrize("number", range(len(CASES)))
 
 
@@ -186,7 +190,7 @@ def test_the_counts_are_those_of_the_rule(number: int) -> None:
         "penalised": penalised.sum(),
         "kept": (penalised & KEPT).sum(),
         "newly_penalised": (penalised & ~before).sum(),
-        "newly_spared": (~penalised & before).sum(),
+        "newly_spared": (~penalised & before & has_score(settings)).sum(),
     }
     assert {name: int(summary[name]) for name in counts} == counts
 
@@ -198,7 +202,7 @@ def test_the_names_are_those_of_the_people_concerned(number: int) -> None:
     expected = {
         "below": penalised,
         "newly_penalised": penalised & ~before,
-        "newly_spared": ~penalised & before,
+        "newly_spared": ~penalised & before & has_score(settings),
     }
     for layer, flags in expected.items():
         assert [row["name"] for row in read[layer]] == list(RESIDENTS.loc[flags, "name"])
@@ -248,16 +252,17 @@ def test_the_sentences_say_the_same_in_vega_as_in_python(number: int) -> None:
     summary, penalised = read["summary"][0], verdicts(settings)
     counts = {"penalised": int(penalised.sum()), "kept": int((penalised & KEPT).sum())}
     headline = WORDS.text("lab-headline", residents=len(RESIDENTS), **counts)
-    has_score = any(settings.weights.values())
-    assert summary["headline"] == (headline if has_score else WORDS.text("lab-no-score"))
-    assert summary["fragile_text"] == WORDS.text(
-        "lab-fragile", n=fragile(settings), step=WEIGHT_STEP
-    )
+    scored = has_score(settings)
+    assert summary["headline"] == (headline if scored else WORDS.text("lab-no-score"))
+    flips = WORDS.text("lab-fragile", n=fragile(settings), step=WEIGHT_STEP)
+    assert summary["fragile_text"] == (flips if scored else WORDS.text("lab-no-score"))
+    spared = {"n": int((~penalised).sum()), "broke": int((~penalised & ~KEPT).sum())}
+    assert summary["spared_text"] == WORDS.text("lab-spared", **spared)
     for name in ("newly_penalised", "newly_spared"):
         sentence = WORDS.text(f"lab-{name.replace('_', '-')}", n=len(read[name]))
         assert summary[f"{name}_text"] == sentence
     preset = WORDS.text("lab-preset-name", preset=settings.preset)
-    line = f"{default_line(settings.scale):.0f}"
+    line = plain(round(default_line(settings.scale), 1))
     assert summary["compared"] == WORDS.text("lab-compared", preset=preset, line=line)
     assert summary["now_kept"] == WORDS.text("challenge-kept-now", **counts)
 
@@ -276,8 +281,8 @@ def test_the_sentence_on_the_person_followed_agrees_with_the_verdict(number: int
         "lab-followed",
         outcome=outcome,
         name=RESIDENTS.loc[followed, "name"],
-        score=f"{score:.0f}",
-        line=plain(settings.line),
+        score=f"{score:.2f}" if abs(score - settings.line) < 1 else f"{score:.0f}",
+        line=plain(round(settings.line, 1)),
     )
 
 

@@ -89,7 +89,7 @@ def read_settings(
         read = _with_choice(read, key, query.get(key), choices, problems)
     if read.scale != fallback.scale:
         read = replace(read, line=default_line(read.scale))
-    if read.preset == query.get("from"):
+    if read.preset == query.get("from") and not any(f.name in query for f in TOWN):
         read = replace(read, weights=PRESETS[read.preset])
     weights = {f.name: _weight(f.name, query, read, problems) for f in TOWN}
     return replace(read, weights=weights, line=_line(query, read, problems)), problems

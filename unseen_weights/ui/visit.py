@@ -54,7 +54,7 @@ class Visit:
             choice, verdict = str(values.get(f"bet_{bet}")), str(verdicts.get(f"bet_{bet}"))
             read, _ = read_bets(f"{bet}.{choice}.{verdict}", BETS)
             known = self.bets.get(bet, Bet("", ""))
-            if known.choice != choice or known.verdict == "noted":
+            if known.choice != choice or verdict != "noted":
                 self.bets.update(read)
             if choice == "":
                 self.bets.pop(bet, None)

@@ -40,8 +40,8 @@ formula-answer-title = Your first bet
 formula-answer-none = You have not bet yet on what did the harm. The first page asks you to.
 formula-answer = { $verdict ->
     [right] You bet on { $choice }. For { $name } that is it: with all weights the same, it costs { $points } points, and no other record costs more. But look at the chart. No single record did it alone.
-    [close] You bet on { $choice }. Close: it costs { $name } { $points } points. The one that costs most is { $worst }. And no single record did it alone.
-   *[wrong] You bet on { $choice }, which costs { $name } only { $points } points. The one that costs most is { $worst }. And no single record did it alone.
+    [close] You bet on { $choice }. Close: it costs { $name } { $points } points. No record costs more than { $worst }. And no single record did it alone.
+   *[wrong] You bet on { $choice }, which costs { $name } only { $points } points. No record costs more than { $worst }. And no single record did it alone.
 }
 
 formula-recap = Weights, and what counts as best: two choices that nobody sees. Now there is a number. Who decides how much is enough?
