@@ -20,7 +20,10 @@ RESIDENTS = load_residents()
 RECORDS = [factor.name for factor in TOWN]
 SAME = dict.fromkeys(RECORDS, 50)
 TABLE_OF_TRIES = "[data-testid=stTable] table, .uw-tries table"
-CELLS = """table => [...table.rows].map(row => [...row.cells].map(cell => cell.innerText.trim()))"""
+CELLS = """selector => {
+  const table = document.querySelector(selector);
+  return [...(table?.rows ?? [])].map(row => [...row.cells].map(cell => cell.innerText.trim()));
+}"""
 Presses = Iterable[tuple[str, str, int]]
 
 
@@ -167,7 +170,7 @@ class Lab:
 
     def is_met(self, challenge: str) -> bool:
         """Say whether the page shows a challenge as met; it must show just one verdict."""
-        item = self.root.locator(f'[data-state="summary.met_{challenge}"]')
+        item = self.root.locator(f'.uw-challenges [data-state="summary.met_{challenge}"]')
         shown = [item.locator(f".when-{state}").is_visible() for state in ("met", "open")]
         assert sum(shown) == 1, "A challenge must be either met or open."
         return shown[0]
@@ -182,9 +185,7 @@ class Lab:
 
     def tries(self) -> list[dict[str, str]]:
         """Return the table of tries, one dictionary a row, by the headers that one reads."""
-        if not self.page.locator(TABLE_OF_TRIES).count():
-            return []
-        header, *rows = self.page.locator(TABLE_OF_TRIES).evaluate(CELLS)
+        header, *rows = self.page.evaluate(CELLS, TABLE_OF_TRIES) or [[]]
         return [dict(zip(header, row, strict=True)) for row in rows]
 
     def keep(self) -> list[dict[str, str]]:

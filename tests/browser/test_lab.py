@@ -526,7 +526,7 @@ def test_the_download_holds_the_tries(open_page: OpenPage) -> None:
     assert waiting.value.suggested_filename == "tries.csv"
     table = pd.read_csv(io.StringIO(waiting.value.path().read_text(encoding="utf-8")))
     counts = ["penalised", "kept", *DISTRICTS]
-    assert list(table.columns) == ["try", "from", *RECORDS, "line", "scale", *counts]
+    assert list(table.columns) == ["try", *counts, "from", *RECORDS, "line", "scale"]
     assert table["try"].tolist() == [1, 2, 3]
     assert table["from"].tolist() == ["bank", "platform", "town-hall"]
     assert table.iloc[2][RECORDS].to_dict() == {name: int(MOVED[name]) for name in RECORDS}

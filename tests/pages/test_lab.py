@@ -12,6 +12,7 @@ from unseen_weights.factors import TOWN
 from unseen_weights.settings import PRESETS
 from unseen_weights.town import load_people
 
+FIRST_WEIGHT = 8  # after the try's number, two counts, four rates and the preset
 RECORDS = [factor.name for factor in TOWN]
 PEOPLE = {str(slug): str(row["id"]) for slug, row in load_people().iterrows()}
 MOVED = {"bills": "85", "loans": "20", "fines": "65", "civic": "10", "posts": "45", "friends": "5"}
@@ -86,7 +87,9 @@ def test_the_charts_spec_holds_the_values_of_the_address() -> None:
 
 def test_the_tries_of_the_address_are_shown() -> None:
     at = lab_at({"tries": "80.100.20.0.0.10_600_350-950_bank~1.2.3.4.5.6_430_0-1000_platform"})
-    weights = [[int(cell) for cell in row[2 : 2 + len(RECORDS)]] for row in tries(at)]
+    weights = [
+        [int(cell) for cell in row[FIRST_WEIGHT : FIRST_WEIGHT + len(RECORDS)]] for row in tries(at)
+    ]
     assert weights == [list(PRESETS["bank"].values()), [1, 2, 3, 4, 5, 6]]
 
 
