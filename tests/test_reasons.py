@@ -66,7 +66,7 @@ def vectors(record: dict[str, float], names: tuple[str, ...]) -> pd.DataFrame:
 
 def scores_of(rule: Rule, record: dict[str, float], steps: pd.DataFrame) -> "pd.Series[float]":
     table = pd.DataFrame({n: [record[n]] * len(steps) for n in RECORDS})
-    for name in steps:
+    for name in map(str, steps):
         by = {k: stepped(BY_NAME[name], record[name], k) for k in steps[name].unique()}
         table[name] = steps[name].map(by)
     return rule.score(table)
@@ -135,7 +135,7 @@ def test_contributions_average_to_nothing_and_need_a_weight() -> None:
 
 
 def test_the_main_reasons_are_the_four_that_take_most() -> None:
-    points = contributions(Rule(PRESETS["same"]), RESIDENTS).loc[PEOPLE["amina"]]
+    points = contributions(Rule(PRESETS["same"]), RESIDENTS).T[PEOPLE["amina"]]
     assert main_reasons(points) == ["civic", "fines", "bills", "friends"]
     assert main_reasons(points, most=1) == ["civic"]
     assert main_reasons(pd.Series({"a": -1.0, "b": 2.0, "c": -1.0, "d": 0.0})) == ["a", "c"]
