@@ -21,7 +21,7 @@ from unseen_weights.reasons import (
 from unseen_weights.rule import Rule
 from unseen_weights.settings import PRESETS, SCALES
 from unseen_weights.steps import most_steps, stepped
-from unseen_weights.town import RECORDS, load_factors, load_people, load_residents
+from unseen_weights.town import DATA, RECORDS, load_factors, load_people, load_residents
 
 RESIDENTS = load_residents()
 PEOPLE = {str(slug): str(row["id"]) for slug, row in load_people().iterrows()}
@@ -139,6 +139,15 @@ def test_the_main_reasons_are_the_four_that_take_most() -> None:
     assert main_reasons(points) == ["civic", "fines", "bills", "friends"]
     assert main_reasons(points, most=1) == ["civic"]
     assert main_reasons(pd.Series({"a": -1.0, "b": 2.0, "c": -1.0, "d": 0.0})) == ["a", "c"]
+
+
+def test_the_numbers_for_teachers_are_those_of_the_model() -> None:
+    rule, told = Rule(PRESETS["same"]), (DATA.parent / "docs" / "model.md").read_text("utf-8")
+    points = contributions(rule, RESIDENTS).T[PEOPLE["amina"]]
+    written = ", ".join(f"{name} {points[name]:+.1f}" for name in RECORDS).replace("-", "−")
+    assert f"Amina, all weights the same: {written}." in told
+    mean, score = rule.score(RESIDENTS).mean(), rule.score(RESIDENTS)[PEOPLE["amina"]]
+    assert f"{mean:.1f} − {mean - score:.1f} = {score:.1f}." in told
 
 
 # What would have to change
