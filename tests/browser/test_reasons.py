@@ -146,7 +146,7 @@ def test_the_labs_link_brings_its_rule(open_page: OpenPage) -> None:
     page.locator(".uw[data-ready=yes]").wait_for(timeout=20_000)
     page.get_by_role("link", name=WORDS.text("reasons-link")).click()
     root(page).locator("details.uw-numbers summary").click()
-    rule = Rule(PRESETS["same"] | {"bills": 100}, line=640)
+    rule = Rule(PRESETS["bank"] | {"bills": 100}, line=640)
     assert_as_the_library(page, rule, AMINA)
     assert address(page) | {"bills": "100", "line": "640"} == address(page)
 

@@ -41,7 +41,7 @@ def reasons_at(address: dict[str, str]) -> AppTest:
 
 
 def start(at: AppTest) -> dict[str, Any]:
-    (component,) = at.get("bidi_component")
+    component = at.get("bidi_component")[0]
     payload: dict[str, Any] = json.loads(component.proto.bytes)
     signals = {s["name"]: s["value"] for s in payload["spec"]["signals"] if "value" in s}
     assert signals == payload["start"]
@@ -121,8 +121,8 @@ def test_nonsense_in_the_address_gives_the_default_and_one_sentence(name: str, v
 
 def test_another_run_at_the_same_address_leaves_the_live_part_as_it_is() -> None:
     at = reasons_at(LINK)
-    (before,) = at.get("bidi_component")
+    before = at.get("bidi_component")[0]
     at.session_state["entered"] = False  # AppTest runs the page's file alone; app.py says this
     at.run()
-    (after,) = at.get("bidi_component")
+    after = at.get("bidi_component")[0]
     assert after.proto.bytes == before.proto.bytes

@@ -24,6 +24,7 @@ from unseen_weights.town import load_factors
 from unseen_weights.words import Words
 
 READOUTS = ("summary", "changes", "alone", "together", "points", "main", "working")
+_FINE = "abs(datum.score - line) < 0.1 ? '.6~f' : '.1f'"  # else a gap would round to nothing
 _ONE_STEP = {f.name: f.step / abs(f.best - f.worst) for f in TOWN}
 
 
@@ -157,8 +158,8 @@ def _summary(
 
 def _sentences(words: Words) -> dict[str, str]:
     numbers = {
-        "score": "format(datum.score, '.1f')",
-        "gap": "format(abs(datum.score - line), '.1f')",
+        "score": f"format(datum.score, {_FINE})",
+        "gap": f"format(abs(datum.score - line), {_FINE})",
     }
     average = words.expression(
         "reasons-average",

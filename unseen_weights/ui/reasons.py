@@ -8,11 +8,10 @@ from typing import Any
 import streamlit as st
 
 from unseen_weights.chapters.reasons import REASONS, reasons_values
-from unseen_weights.chapters.walk import RECORDS, people
+from unseen_weights.chapters.walk import people
 from unseen_weights.reasons import Combination, record_of, smallest_combination
 from unseen_weights.rule import Rule
 from unseen_weights.settings import (
-    PRESETS,
     Problem,
     Settings,
     default_settings,
@@ -20,6 +19,7 @@ from unseen_weights.settings import (
     settings_from_values,
 )
 from unseen_weights.town import load_factors, load_residents
+from unseen_weights.ui.address import show_address
 from unseen_weights.ui.visit import visit
 from unseen_weights.words import Words
 
@@ -67,11 +67,8 @@ class ReasonsState:
         """Start anew at what an address says; what makes no sense in it is kept as a problem."""
         walk = visit()
         lost = [p for p in walk.read(query) if p.message == "address-bet"]
-        fallback = default_settings(walk.person, _preset(query, self.now.preset))
-        given = any(name in query for name in (*RECORDS, "from"))
-        settings, problems = read_settings(
-            query, people(), fallback if given else replace(self.now, person=walk.person)
-        )
+        now = replace(self.now, person=walk.person)
+        settings, problems = read_settings(query, people(), now)
         who, unknown = _resident(query)
         self.begin(settings, who)
         self.problems = problems + unknown + lost
@@ -93,15 +90,13 @@ def reasons_state(entered: bool) -> ReasonsState:
     elif entered:
         state.problems = []
         state.begin(replace(state.now, person=visit().person), state.who)
-    write_address(state)
     return state
 
 
 def write_address(state: ReasonsState) -> None:
     """Make the address bar say what the page shows."""
     state.address = state.query()
-    if st.query_params.to_dict() != state.address:
-        st.query_params.from_dict(state.address)
+    show_address(state.address)
 
 
 def show_smallest(state: ReasonsState, w: Words) -> None:
@@ -135,11 +130,6 @@ def _told(among: str, found: Combination | None, name: str, w: Words) -> str:
     return w.text(
         f"reasons-smallest-{among}", name=name, steps=told, score=score, alike=found.alike
     )
-
-
-def _preset(query: Mapping[str, str], usual: str) -> str:
-    asked = query.get("from", usual)
-    return asked if asked in PRESETS else usual
 
 
 def _resident(query: Mapping[str, str]) -> tuple[str, list[Problem]]:
