@@ -24,6 +24,8 @@ def lab() -> None:
     if kept:
         state.keep(kept)
     write_address(state)
+    query = state.now.query()
+    st.page_link("pages/reasons.py", label=w.text("reasons-link"), query_params=query)
     show_tries(state, w)
 
 

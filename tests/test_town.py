@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 
 from unseen_weights import town
+from unseen_weights.words import load_words
 
 LOADERS: dict[str, Callable[[Path], pd.DataFrame]] = {
     "residents.csv": town.load_residents,
@@ -68,8 +69,23 @@ def test_residents_have_the_promised_columns_types_and_ids() -> None:
 def test_factors_keep_their_order_and_types() -> None:
     table = town.load_factors()
     assert tuple(table.index) == town.RECORDS
-    assert list(table.columns) == ["worst", "best", "step", "decimals"]
-    assert [table[name].dtype.kind for name in table.columns] == ["f", "f", "f", "i"]
+    numbers = ["worst", "best", "step", "decimals"]
+    assert list(table.columns) == [*numbers, "power", "power_reason"]
+    assert [table[name].dtype.kind for name in numbers] == ["f", "f", "f", "i"]
+
+
+def test_every_record_says_who_has_the_power_to_change_it_and_why() -> None:
+    table = town.load_factors()
+    assert dict(table["power"]) == {
+        "bills": "time",
+        "loans": "time",
+        "fines": "time",
+        "civic": "now",
+        "posts": "time",
+        "friends": "never",
+    }
+    for reason in table["power_reason"]:
+        assert load_words().text(reason)
 
 
 def test_hidden_is_indexed_like_the_residents() -> None:
@@ -135,6 +151,8 @@ BROKEN_CELLS = [
     ("factors.csv", "factor", "steps", "is 'steps', expected one of bills, loans, fines"),
     ("factors.csv", "step", "0", "is '0', expected a number from 0.0001 to 100"),
     ("factors.csv", "decimals", "1.5", "is '1.5', expected a whole number from 0 to 6"),
+    ("factors.csv", "power", "later", "is 'later', expected one of now, time, never"),
+    ("factors.csv", "power_reason", "Because.", "expected a message id such as power-bills"),
     ("factors.csv", "best", "6", "must differ from the number in column worst"),
     ("people.csv", "slug", "Amina Holt", "expected a name in small letters a to z"),
     ("people.csv", "id", "r999", "must be the id of somebody in residents.csv"),

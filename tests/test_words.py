@@ -17,7 +17,7 @@ from unseen_weights.chapters import CHAPTERS
 from unseen_weights.chapters.chapter import notes_of
 from unseen_weights.chapters.walk import BETS, people
 from unseen_weights.settings import PRESETS, SCALES
-from unseen_weights.town import DATA, RECORDS
+from unseen_weights.town import DATA, POWERS, RECORDS, load_factors
 from unseen_weights.words import WORDS, Words, WordsError, load_words
 
 ROOT = DATA.parent
@@ -177,6 +177,13 @@ FAMILIES: dict[str, set[tuple[str, ...]]] = {
     "group-{}-{}": set(product(("carer", "newcomer"), ("yes", "no"))),
     "lab-scale-{}": {(name,) for name in SCALES},
     "preset-{}": {(name,) for name in PRESETS},
+    "reasons-letter-{}": {("nothing",), ("score",), ("reasons",), ("working",)},
+    "reasons-letter-{}-title": {("nothing",), ("score",), ("reasons",), ("working",)},
+    "reasons-main-{}": {(name,) for name in RECORDS},
+    "reasons-power-{}": {(power,) for power in POWERS},
+    "reasons-smallest-{}": {("all",), ("time",), ("now",)},
+    "reasons-smallest-{}-none": {("all",), ("time",), ("now",)},
+    "reasons-steps-{}": {(name,) for name in RECORDS},
     "record-value-{}": {(name,) for name in RECORDS},
     "short-{}": {(name,) for name in ("name", "district", "score", *RECORDS, "context")},
     "start-who-{}": {(slug,) for slug in people()},
@@ -240,6 +247,7 @@ def fetched() -> set[str]:
     """Every id that the code fetches, families written out."""
     names = {chapter.section for chapter in CHAPTERS}
     names |= {note.message for slug in SLUGS for note in notes_of(slug)}
+    names |= set(load_factors()["power_reason"])
     for name in asked_in_code() | asked_in_templates():
         fillings = FAMILIES[name] if "{}" in name else {()}
         names |= {name.format(*filling) for filling in fillings}

@@ -11,6 +11,7 @@ DATA = Path(__file__).resolve().parent.parent / "data"
 RECORDS = ("bills", "loans", "fines", "civic", "posts", "friends")
 DISTRICTS = ("Hillside", "Old Town", "Riverside", "The Flats")
 LOANS_FOR = ("roof", "shop")
+POWERS = ("now", "time", "never")
 
 
 def _id(name: str, unique: bool = False) -> Column:
@@ -47,6 +48,8 @@ FACTOR_COLUMNS = (
     Column("best", "number", 0, 999),
     Column("step", "number", 0.0001, 100),
     Column("decimals", "whole", 0, 6),
+    Column("power", choices=POWERS),
+    Column("power_reason", pattern="power-[a-z]+", looks_like="a message id such as power-bills"),
 )
 PEOPLE_COLUMNS = (
     Column("slug", pattern="[a-z]{1,20}", looks_like="a name in small letters a to z", unique=True),
@@ -97,7 +100,8 @@ def load_factors(folder: str | Path = DATA) -> pd.DataFrame:
     """Read the six records, indexed by `factor`, in the order of `RECORDS`.
 
     worst, best and step (float) are in the record's natural unit; best may be below worst;
-    decimals (int) is how many to show. Raises TownFileError.
+    decimals (int) is how many to show. power says whether a person can change the record: now,
+    with time, or never; power_reason is the id of the message that says why. Raises TownFileError.
     """
     path = _in(folder, "factors.csv")
     factors = _read(path, FACTOR_COLUMNS, "factor")

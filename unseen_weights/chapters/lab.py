@@ -46,14 +46,15 @@ def _html(words: Words) -> str:
         factors=[factor.name for factor in TOWN],
         weight_range=WEIGHT_RANGE,
         weight_step=WEIGHT_STEP,
-        presets=[_preset(name) for name in PRESETS],
+        presets=[preset_button(name) for name in PRESETS],
         scales=[{"name": n, "set": {"low": s[0], "high": s[1]}} for n, s in SCALES.items()],
         people=people_options(),
         cross=CROSS,
     )
 
 
-def _preset(name: str) -> dict[str, Any]:
+def preset_button(name: str) -> dict[str, Any]:
+    """A preset for a page's markup: its name, what it sets, and its line as a share."""
     weights = {f"w_{factor}": weight for factor, weight in PRESETS[name].items()}
     return {"name": name, "set": weights | preset_values(name), "share": {"line": LINE_SHARE}}
 

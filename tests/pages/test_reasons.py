@@ -1,0 +1,128 @@
+"""The Reasons page as Streamlit runs it; what the browser makes of it is in tests/browser."""
+
+import html
+import json
+import re
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.browser.server import ROOT
+from unseen_weights.chapters.reasons import reasons_values
+from unseen_weights.reasons import record_of, smallest_combination
+from unseen_weights.settings import Settings, default_settings
+from unseen_weights.town import RECORDS, load_residents
+from unseen_weights.words import load_words
+
+RESIDENTS = load_residents()
+WORDS = load_words()
+DEFAULT = {**reasons_values(default_settings("amina"), ""), "bet_reasons": ""}
+MOVED = {"bills": 85, "loans": 20, "fines": 65, "civic": 10, "posts": 45, "friends": 5}
+LINK = {name: str(weight) for name, weight in MOVED.items()} | {
+    "line": "731.5",
+    "scale": "0-1000",
+    "person": "ruth",
+    "from": "town-hall",
+    "resident": "r004",
+    "bets": "reasons.working.right",
+}
+
+
+def reasons_at(address: dict[str, str]) -> AppTest:
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=30)
+    at.run()
+    at.switch_page("pages/reasons.py")
+    for name, value in address.items():
+        at.query_params[name] = value
+    at.run()
+    assert not at.exception
+    return at
+
+
+def start(at: AppTest) -> dict[str, Any]:
+    component = at.get("bidi_component")[0]
+    payload: dict[str, Any] = json.loads(component.proto.bytes)
+    signals = {s["name"]: s["value"] for s in payload["spec"]["signals"] if "value" in s}
+    assert signals == payload["start"]
+    return signals
+
+
+def smallest(at: AppTest) -> list[str]:
+    (body,) = [e.proto.body for e in at.get("html") if "uw-smallest" in e.proto.body]
+    return [html.unescape(text) for text in re.findall(r"<p>(.*?)</p>", body)]
+
+
+def test_the_page_runs_at_its_default_and_tells_the_smallest_changes() -> None:
+    at = reasons_at({})
+    assert start(at) == DEFAULT
+    assert not at.warning
+    assert smallest(at) == [
+        "If anything may change: 1 missed instalment fewer. That makes 607.0 points. "
+        "One other change is as small.",
+        "Without what is never in Amina Holt’s power: 1 missed instalment fewer. "
+        "That makes 607.0 points.",
+        "With what Amina Holt can change now: 2 more civic points. That makes 607.0 points.",
+        "Fewest records first, then fewest steps. Every way was tried.",
+    ]
+
+
+def test_a_link_from_the_lab_brings_its_rule_and_anyone() -> None:
+    at = reasons_at(LINK)
+    settings = Settings(MOVED, "0-1000", 731.5, "ruth", "town-hall")
+    assert start(at) == {**reasons_values(settings, "r004"), "bet_reasons": "working"}
+    assert not at.warning
+    found = smallest_combination(settings.rule, record_of(RESIDENTS, "r004"))
+    assert found is not None
+    assert len(found.steps) > 1
+    for name, steps in found.steps.items():
+        assert WORDS.text(f"reasons-steps-{name}", n=steps) in smallest(at)[0]
+
+
+def test_a_preset_alone_in_the_address_sets_its_weights() -> None:
+    values = start(reasons_at({"from": "bank"}))
+    assert values == DEFAULT | reasons_values(default_settings("amina", "bank"), "")
+
+
+def test_who_is_spared_needs_no_change() -> None:
+    at = reasons_at({"from": "bank", "resident": "r078"})
+    assert smallest(at) == ["Amina Holt is not refused. Nothing has to change."]
+
+
+def test_where_no_change_is_enough_the_page_says_so() -> None:
+    at = reasons_at({"from": "friends", "person": "ilir"})
+    assert smallest(at)[2] == "With what Ilir Sands can change now: no change is enough."
+
+
+def test_without_any_weight_nobody_is_refused() -> None:
+    at = reasons_at(dict.fromkeys(RECORDS, "0"))
+    assert smallest(at) == ["Amina Holt is not refused. Nothing has to change."]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("bills", "-5"),
+        ("loans", "nan"),
+        ("line", "10000"),
+        ("scale", "0-1"),
+        ("person", "nobody"),
+        ("resident", "r241"),
+        ("resident", "![x](https://example.invalid/x.png)"),
+        ("from", "<b>bank</b>"),
+        ("bets", "reasons.everything.right"),
+    ],
+)
+def test_nonsense_in_the_address_gives_the_default_and_one_sentence(name: str, value: str) -> None:
+    at = reasons_at({name: value})
+    assert start(at) == DEFAULT
+    assert len(at.warning) == 1
+
+
+def test_another_run_at_the_same_address_leaves_the_live_part_as_it_is() -> None:
+    at = reasons_at(LINK)
+    before = at.get("bidi_component")[0]
+    at.session_state["entered"] = False  # AppTest runs the page's file alone; app.py says this
+    at.run()
+    after = at.get("bidi_component")[0]
+    assert after.proto.bytes == before.proto.bytes

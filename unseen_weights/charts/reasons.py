@@ -1,0 +1,181 @@
+"""One person's score against the town's average: a bar for each record, like stairs.
+
+All averages are taken over the whole town; then one person is left, and all layers are about them.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from unseen_weights.charts import town
+from unseen_weights.charts.reasons_readouts import readouts
+from unseen_weights.charts.reasons_rows import ANY_RULE, POINTS, WEIGHTS, by_record
+from unseen_weights.charts.town import RECORDS
+from unseen_weights.rule import Rule
+from unseen_weights.words import Words
+
+HEIGHTS = (270, 400)
+_GUTTER = 140  # pixels at the left, for the rows' names
+_ROWS = ["average", *RECORDS, "score"]
+_SAME_GAP = "datum.id == follow ? {line} - ({score}) : 0"
+
+
+def reasons_chart(
+    residents: pd.DataFrame,
+    people: Mapping[str, str],
+    rule: Rule,
+    start: dict[str, Any],
+    words: Words,
+) -> alt.LayerChart:
+    """The contributions of the resident `who` (or, where that is '', of the one followed).
+
+    Weights `w_<record>`, `low`, `high` and `line` are bound parameters. rule: the one that the
+    bet speaks of; it must penalise each of `people`.
+    """
+    layers = [
+        *_average(words),
+        *_bars(words),
+        *_line(words),
+        *_score(words),
+        *readouts(residents, people, rule, words),
+    ]
+    data = alt.InlineData(values=town.rows(residents, words))
+    chart = alt.LayerChart(layer=layers, data=data)
+    gap = _SAME_GAP.format(line=rule.line, score=rule.expression())
+    chart = town.calculated(chart, {**_per_resident(), "bet_gap": gap})
+    means = [
+        alt.JoinAggregateFieldDef(op="mean", field=field, **{"as": f"mean_{field}"})
+        for field in ("score", *(f"share_{name}" for name in RECORDS))
+    ]
+    most = alt.JoinAggregateFieldDef(op="max", field="bet_gap", **{"as": "bet_gap"})
+    chart = chart.transform_joinaggregate([*means, most]).transform_filter("datum.id == shown")
+    chart = town.calculated(chart, _contributions())
+    bound = chart.add_params(*town.parameters(start, _derived(people)))
+    return town.dressed(bound, words.text("reasons-chart-alt"))
+
+
+def _derived(people: Mapping[str, str]) -> dict[str, str]:
+    return {
+        **town.person_parameter(people),
+        "shown": "who == '' ? follow : who",
+        "total_weight": " + ".join(WEIGHTS.values()),
+        "weighted": " + ".join(f"({weight} > 0 ? 1 : 0)" for weight in WEIGHTS.values()),
+    }
+
+
+def _per_resident() -> dict[str, str]:
+    shares = {f"share_{name}": ANY_RULE.share_expression(name) for name in RECORDS}
+    return {**shares, "score": ANY_RULE.expression(WEIGHTS, ("low", "high"))}
+
+
+def _contributions() -> dict[str, str]:
+    """As in `reasons.contributions`: what rounding does to the scores is spread evenly."""
+    most = {
+        f"most_{name}": f"total_weight > 0 ? (high - low) * {weight} / total_weight : 0"
+        for name, weight in WEIGHTS.items()
+    }
+    raw = {n: f"datum.most_{n} * (datum.share_{n} - datum.mean_share_{n})" for n in RECORDS}
+    left = f"(datum.score - datum.mean_score - ({' + '.join(raw.values())})) / weighted"
+    points = {
+        f"points_{name}": f"{weight} > 0 ? {raw[name]} + datum.left : 0"
+        for name, weight in WEIGHTS.items()
+    }
+    return {**most, "left": f"total_weight > 0 ? {left} : 0", **points}
+
+
+def _y(**options: Any) -> alt.Y:
+    scale = alt.Scale(domain=_ROWS, paddingInner=0.35, paddingOuter=0.2)
+    return alt.Y("row:N", sort=_ROWS, title=None, axis=None, scale=scale, **options)
+
+
+def _x(field: str) -> alt.X:
+    scale = alt.Scale(nice=False, zero=False, padding=26, rangeMin=_GUTTER)
+    ticks = alt.expr("width < 520 ? 4 : 7")
+    return alt.X(f"{field}:Q", title=None, scale=scale, axis=alt.Axis(grid=False, tickCount=ticks))
+
+
+def _steps(words: Words) -> alt.Chart:
+    folded = by_record("points", words).transform_window(
+        so_far="sum(points)", sort=[alt.SortField("order")], frame=[None, 0]
+    )
+    text = words.expression("reasons-chart-row", record="datum.label", points=POINTS)
+    fields = {
+        "row": "datum.record",
+        "top": "datum.mean_score + datum.so_far",
+        "bottom": "datum.top - datum.points",
+        "middle": "(datum.top + datum.bottom) / 2",
+        "text": text,
+    }
+    return town.calculated(folded, fields).transform_filter("total_weight > 0")
+
+
+def _bars(words: Words) -> list[alt.Chart]:
+    colour = alt.condition("datum.points < 0", alt.value(town.PENALISED), alt.value(town.SPARED))
+    bars = _steps(words).mark_bar(cornerRadius=2, aria=False)
+    labels = _steps(words).mark_text(**_label(), align="left")
+    return [
+        bars.encode(x=_x("bottom"), x2=alt.X2("top:Q"), y=_y(), fill=colour).properties(
+            name="bars"
+        ),
+        labels.encode(x=alt.value(4), y=_y(), text="text:N"),
+    ]
+
+
+def _label() -> dict[str, Any]:
+    return {"baseline": "middle", "fontSize": 13, "fill": town.INK, "aria": False}
+
+
+def _one(row: str) -> alt.Chart:
+    one = alt.Chart().transform_filter("total_weight > 0")
+    return one.transform_calculate(row=f"'{row}'")
+
+
+def _average(words: Words) -> list[alt.Chart]:
+    score = "format(datum.mean_score, '.1f')"
+    text = words.expression("reasons-chart-average", score=score)
+    one = _one("average").transform_calculate(text=text)
+    rule = one.mark_rule(stroke=town.MUTED, strokeWidth=1, aria=False)
+    mark = one.mark_tick(thickness=4, color=town.MUTED, aria=False)
+    return [
+        rule.encode(x=_x("mean_score")),
+        mark.encode(x=_x("mean_score"), y=_y()),
+        one.mark_text(**_label(), align="left").encode(x=alt.value(4), y=_y(), text="text:N"),
+    ]
+
+
+def _line(words: Words) -> list[alt.Chart]:
+    text = words.expression("lab-line-label", line="format(line, '.6~f')")
+    one = alt.Chart().transform_calculate(at="line", text=text)
+    rule = one.mark_rule(stroke=town.INK, strokeWidth=2, strokeDash=[6, 4], aria=False)
+    label = one.mark_text(
+        fontSize=13, fontWeight="bold", baseline="bottom", dy=-9, fill=town.INK, aria=False
+    )
+    return [rule.encode(x=_x("at")), label.encode(x=_x("at"), y=alt.value(0), text="text:N")]
+
+
+def _score(words: Words) -> list[alt.Chart]:
+    told = words.expression(
+        "reasons-chart-row", record="datum.name", points="format(datum.score, '.1f')"
+    )
+    one = _one("score").transform_calculate(text=told, refused="datum.score < line")
+    shape = alt.condition("datum.refused", alt.value(town.CROSS), alt.value(town.DISK))
+    fill = alt.condition("datum.refused", alt.value(town.PENALISED), alt.value(town.SPARED))
+    dot = one.mark_point(filled=True, opacity=1, size=140, aria=False)
+    ring = one.mark_point(
+        filled=False,
+        shape="circle",
+        size=330,
+        strokeWidth=2.5,
+        stroke=town.INK,
+        opacity=1,
+        aria=False,
+    )
+    return [
+        dot.encode(x=_x("score"), y=_y(), shape=shape, fill=fill).properties(name="dot"),
+        ring.encode(x=_x("score"), y=_y()),
+        one.mark_text(**{**_label(), "fontWeight": "bold"}, align="left").encode(
+            x=alt.value(4), y=_y(), text="text:N"
+        ),
+    ]

@@ -1,0 +1,91 @@
+"""One person's records as rows of a chart: what each says, and each step it could take."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import altair as alt
+
+from unseen_weights.charts import town
+from unseen_weights.charts.town import RECORDS
+from unseen_weights.factors import TOWN
+from unseen_weights.rule import Rule
+from unseen_weights.steps import most_steps_expression, stepped_expression
+from unseen_weights.words import Words
+
+ANY_RULE = Rule(dict.fromkeys(RECORDS, 1))
+WEIGHTS = {name: f"w_{name}" for name in RECORDS}
+NEVER = 9999
+POINTS = "abs(datum.points) < 0.05 ? '0.0' : format(datum.points, '+.1f')"
+_COUNTS = {"bills": "round(datum.bills * 24)", "friends": "format(datum.friends, '.1~f')"}
+_ORDER = "indexof([" + ", ".join(f"'{name}'" for name in RECORDS) + "], datum.record)"
+
+
+def by_record(prefix: str, words: Words) -> alt.Chart:
+    """A row for each record, in order: `record`, `label`, `value` and the field `<prefix>_...`."""
+    keys: list[Any] = [f"{prefix}_{name}" for name in RECORDS]
+    folded = alt.Chart().transform_fold(keys, ["key", prefix])
+    fields = {
+        "record": f"slice(datum.key, {len(prefix) + 1})",
+        "order": _ORDER,
+        "label": per_record({n: words.expression(f"weight-{n}") for n in RECORDS}),
+        "value": per_record(_values(words)),
+    }
+    return town.calculated(folded, fields)
+
+
+def per_record(values: Mapping[str, str]) -> str:
+    """A Vega expression that gives what `values` has for the row's record."""
+    return town.choice("datum.record", values)
+
+
+def _values(words: Words) -> dict[str, str]:
+    counts = {name: _COUNTS.get(name, f"datum.{name}") for name in RECORDS}
+    return {n: words.expression(f"record-value-{n}", n=count) for n, count in counts.items()}
+
+
+def changes(words: Words) -> alt.Chart:
+    """A row for each record: `fewest` steps that alone cross the line (NEVER if none does).
+
+    Every step is tried, by the rule's own expression: `at_best` is the score at the best value,
+    `could` the number of steps to it.
+    """
+    could = {f.name: most_steps_expression(f) for f in TOWN}
+    tried = by_record("points", words).transform_calculate(
+        steps=f"sequence(0, {per_record(could)} + 1)"
+    )
+    stepped = town.calculated(tried.transform_flatten(["steps"], ["n"]), _stepped())
+    fields = {
+        "then": ANY_RULE.expression(WEIGHTS, ("low", "high")),
+        "enough": f"datum.then < line ? {NEVER} : datum.n",
+    }
+    return town.calculated(stepped, fields).transform_aggregate(
+        fewest="min(enough)",
+        could="max(n)",
+        at_best="max(then)",
+        groupby=["record", "order", "label", "value"],
+    )
+
+
+def _stepped() -> dict[str, str]:
+    now = {f.name: f"datum[{f.name!r}]" for f in TOWN}
+    after = {f.name: stepped_expression(f, "datum.n") for f in TOWN}
+    return {name: f"datum.record == {name!r} ? {after[name]} : {now[name]}" for name in RECORDS}
+
+
+def together() -> alt.Chart:
+    """One row: `together`, how few records have to change at once (0: even all are not enough).
+
+    Every set of records is tried, each with all of its records at their best.
+    """
+    sets = f"sequence(1, {2 ** len(RECORDS)})"
+    tried = alt.Chart().transform_calculate(sets=sets).transform_flatten(["sets"], ["set"])
+    fields = {}
+    for place, factor in enumerate(TOWN):
+        fields[f"in_{factor.name}"] = f"floor(datum.set / {2**place}) % 2"
+        best = stepped_expression(factor, most_steps_expression(factor))
+        fields[factor.name] = f"datum.in_{factor.name} ? {best} : datum[{factor.name!r}]"
+    count = " + ".join(f"datum.in_{name}" for name in RECORDS)
+    fields["then"] = ANY_RULE.expression(WEIGHTS, ("low", "high"))
+    fields["count"] = f"datum.then < line ? {NEVER} : ({count})"
+    least = town.calculated(tried, fields).transform_aggregate(least="min(count)")
+    return least.transform_calculate(together=f"datum.least == {NEVER} ? 0 : datum.least")
