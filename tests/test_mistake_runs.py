@@ -6,7 +6,6 @@ from functools import cache
 from pathlib import Path
 
 import numpy as np
-import pandas as pd
 import pytest
 
 from unseen_weights.appeals import (
@@ -21,6 +20,7 @@ from unseen_weights.chapters.walk import TOWN_RULE, people
 from unseen_weights.mistake_runs import (
     APPEALS_FILE,
     COUNTS,
+    ENDS,
     PEOPLE_FILE,
     TOWN_FILE,
     WHOLE_TOWN,
@@ -49,10 +49,10 @@ def months(appeal: str) -> np.ndarray:
     return months_to_right(RESIDENTS, APPEALS[appeal], draw_appeals(240))
 
 
-def row(rate: int, appeal: str = "none", district: str = WHOLE_TOWN) -> pd.Series:
+def row(rate: int, appeal: str = "none", district: str = WHOLE_TOWN) -> dict[str, int]:
     here = (TOWN["rate"] == rate) & (TOWN["appeal"] == appeal) & (TOWN["district"] == district)
-    (found,) = [found for _, found in TOWN[here].iterrows()]
-    return found
+    (found,) = TOWN[here].drop(columns=["appeal", "district"]).to_dict("records")
+    return {str(name): int(value) for name, value in found.items()}
 
 
 def test_the_script_makes_the_same_bytes_again(tmp_path: Path) -> None:
@@ -117,9 +117,8 @@ def test_with_no_mistakes_nobody_is_wronged_in_any_file() -> None:
 
 def test_without_an_appeal_all_are_left_and_with_more_help_never_more_are() -> None:
     for rate in RATES:
-        assert (row(rate)[["penalised_low", "penalised_mid", "penalised_high"]].tolist()) == (
-            row(rate)[["left_low", "left_mid", "left_high"]].tolist()
-        )
+        found = row(rate)
+        assert all(found[f"penalised_{end}"] == found[f"left_{end}"] for end in ENDS)
         left = [int(row(rate, appeal)["left_mid"]) for appeal in APPEALS]
         assert left == sorted(left, reverse=True)
     counts = PEOPLE[list(APPEALS)].to_numpy()
@@ -173,12 +172,11 @@ def test_each_storys_mistake_put_right_takes_the_person_over_the_line(slug: str)
     person = people()[slug]
     assert numbers.before == TOWN_RULE.score(RESIDENTS)[person] < 600 <= numbers.after
     table = RESIDENTS.loc[[person, story.other]].copy()
-    table.loc[person, story.record] -= story.amount
-    table.loc[story.other, story.record] += story.amount
-    assert TOWN_RULE.score(table).tolist() == [numbers.after, numbers.other_after]
+    table[story.record] += np.array([-story.amount, story.amount])
+    assert list(TOWN_RULE.score(table)) == [numbers.after, numbers.other_after]
     assert (table[story.record] >= 0).all()
-    places = [RESIDENTS.index.get_loc(i) for i in (person, story.other)]
-    assert tuple(sorted(places)) in near_namesakes(RESIDENTS["name"])
+    one, other = sorted(list(RESIDENTS.index).index(i) for i in (person, story.other))
+    assert (one, other) in near_namesakes(RESIDENTS["name"])
     assert numbers.other_after < numbers.other_before
     assert (numbers.other_before < 600) == (numbers.other_after < 600)
 

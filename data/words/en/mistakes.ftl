@@ -47,8 +47,7 @@ short-wrongly = Judged wrongly
 short-still = After a year
 table-penalised = Wrongly penalised
 table-spared = Wrongly spared
-table-left = Still penalised after a year
-table-files = Files with a mistake
+table-left = Still so after a year
 
 bet-mistakes = Five entries in 100 are wrong. Which will there be more of?
 bet-mistakes-even = About as many of each
