@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -10,7 +11,11 @@ import pytest
 
 from unseen_weights.appeals import (
     APPEALS,
+    MONTHS,
+    MOST_ATTEMPTS,
     NEVER,
+    SUCCEEDS,
+    TRIES_AGAIN,
     YEAR,
     can_appeal,
     draw_appeals,
@@ -21,6 +26,7 @@ from unseen_weights.mistake_runs import (
     APPEALS_FILE,
     COUNTS,
     ENDS,
+    OUTCOMES,
     PEOPLE_FILE,
     TOWN_FILE,
     WHOLE_TOWN,
@@ -36,6 +42,7 @@ from unseen_weights.words import load_words
 
 RESIDENTS = load_residents()
 WORDS = load_words()
+MODEL = (DATA.parent / "docs" / "model.md").read_text(encoding="utf-8")
 TOWN, PEOPLE, ASKED = load_town_runs(), load_people_runs(), load_appeal_runs()
 
 
@@ -202,3 +209,52 @@ def test_the_storys_months_are_the_models() -> None:
     for numbers in stories().values():
         assert (numbers.give, numbers.keep) == (5, 9)
         assert numbers.keep <= YEAR
+
+
+# What the documents say
+
+
+@pytest.mark.parametrize("rate", [1, 5, 10, 20])
+def test_the_models_table_of_ranges_is_what_the_file_holds(rate: int) -> None:
+    found = row(rate)
+    ranges = [f"{found[f'{c}_low']} to {found[f'{c}_high']}" for c in COUNTS[:3]]
+    files, penalised, spared = ranges[2], ranges[0], ranges[1]
+    assert f"| {rate} % | {files} | {penalised} | {spared} |" in MODEL
+
+
+def test_the_models_table_of_chances_is_what_the_code_has() -> None:
+    ways = [APPEALS[name] for name in ("form", "letter", "desk")]
+    for title, chance in (("knows of the score", "knows"), ("finds the form", "finds")):
+        cells = " | ".join(f"{100 * getattr(way, chance)[0]:.0f} %" for way in ways)
+        harder = " | ".join(f"{100 * getattr(way, chance)[1]:.0f} %" for way in ways)
+        assert f"| {title} | {cells} |" in MODEL
+        assert f"| the same, newcomers | {harder} |" in MODEL
+    for place, title in enumerate(("has the time", "the same, carers")):
+        cells = " | ".join(f"{100 * way.time[place]:.0f} %" for way in ways)
+        assert f"| {title} | {cells} |" in MODEL
+    same = ((SUCCEEDS, "an answer is yes"), (TRIES_AGAIN, "tries again after a no"))
+    for share, title in same:
+        assert f"| {title} | {100 * share:.0f} % |" in MODEL
+    assert f"{MONTHS[0]} to {MONTHS[1]}" in MODEL
+    assert f"| answers at most | {MOST_ATTEMPTS} |" in MODEL
+
+
+@pytest.mark.parametrize("appeal", ["form", "letter", "desk"])
+def test_the_model_tells_how_many_are_put_right_within_a_year(appeal: str) -> None:
+    here = ASKED[(ASKED["rate"] == 5) & (ASKED["appeal"] == appeal)].set_index("group")
+    share = 100 * here["year"] / here[list(OUTCOMES)].sum(axis=1)
+    told = {group: f"{value:.0f}" for group, value in share.to_dict().items()}
+    assert (
+        f"{told['all']} % with a {appeal} (carers {told['carer']}, "
+        f"newcomers {told['newcomer']}, neither {told['other']})"
+    ) in MODEL
+
+
+def test_without_late_entries_more_are_wrongly_spared_than_penalised() -> None:
+    drawn = draw(RESIDENTS)
+    never = {name: np.ones_like(getattr(drawn, name)) for name in ("bills", "instalments")}
+    penalised, spared = wrongly(TOWN_RULE, RESIDENTS, replace(drawn, **never), 10)
+    (low, _, high), (few, _, many) = (middle(flags.sum(axis=1)) for flags in (penalised, spared))
+    said = f"{low} to {high} are wrongly penalised and {few} to {many} wrongly spared"
+    assert said in " ".join(MODEL.split())
+    assert penalised.sum() < spared.sum()
