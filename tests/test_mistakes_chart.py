@@ -78,6 +78,7 @@ def test_the_page_begins_with_no_mistakes_no_appeal_no_story_and_no_bet() -> Non
         "appeal": "none",
         "ask": "open",
         "proof": "open",
+        "picked": "",
         "follow": PEOPLE["amina"],
         "bet_mistakes": "",
     }
@@ -174,6 +175,26 @@ def test_the_bet_is_judged_at_5_per_cent_without_appeal(choice: str, rate: int) 
 
 def test_no_verdict_is_told_before_the_bet() -> None:
     assert set(summary(["verdict_mistakes", "feedback_mistakes"], rate=5).values()) == {""}
+
+
+@pytest.mark.parametrize("appeal", ["none", "letter"])
+def test_the_dot_one_touches_is_told_in_words(appeal: str) -> None:
+    counts = EVERYONE[EVERYONE["rate"] == 10].set_index("id").drop(columns="rate")
+    wrongly, still = (int(counts[name].to_dict()["r003"]) / 200 for name in ("none", appeal))
+    row = readouts({"picked": ["text"]}, picked="r003", rate=10, appeal=appeal)["picked"]
+    values = {"wrongly": f"{wrongly + 1e-9:.0%}", "still": f"{still + 1e-9:.0%}"}
+    assert row == [
+        {
+            "text": WORDS.text(
+                "mistakes-picked",
+                name="Jaya Castel",
+                district="Riverside",
+                score="604",
+                appeal=appeal,
+                **values,
+            )
+        }
+    ]
 
 
 # The story

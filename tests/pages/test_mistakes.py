@@ -63,6 +63,7 @@ def test_an_address_sets_rate_appeal_story_person_and_bet() -> None:
         "appeal": "letter",
         "ask": "ask",
         "proof": "keep",
+        "picked": "",
         "follow": people()["ruth"],
         "bet_mistakes": "even",
     }

@@ -32,7 +32,7 @@ def _live(words: Words) -> Live:
         "mistakes",
         words,
         lambda start: mistakes_chart(residents, people(), rule, runs, stories, start, words),
-        own={"rate": RATES[0], "appeal": "none", "ask": ASK[0], "proof": PROOF[0]},
+        own={"rate": RATES[0], "appeal": "none", "ask": ASK[0], "proof": PROOF[0], "picked": ""},
         bets=("mistakes",),
         rates=(RATES[0], RATES[-1]),
         appeals=tuple(APPEALS),

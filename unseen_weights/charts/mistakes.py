@@ -46,6 +46,7 @@ def mistakes_chart(
         *town.followed(),
         town.unseen(readouts.summary(runs, stories, words), "summary"),
         town.unseen(readouts.districts(runs["town"], words), "districts"),
+        town.unseen(readouts.picked(words), "picked"),
         town.unseen(readouts.outcomes(runs["appeals"], words), "outcomes"),
     ]
     rows = _rows(residents, people, runs["people"], stories, words)

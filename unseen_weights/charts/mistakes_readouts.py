@@ -87,6 +87,17 @@ def outcomes(runs: pd.DataFrame, words: Words) -> alt.Chart:
     return town.calculated(now, {"wronged": wronged, **shares})
 
 
+def picked(words: Words) -> alt.Chart:
+    """What to say of the dot one touched: its id is the bound parameter `picked`."""
+    one = alt.Chart().transform_filter("datum.id == picked")
+    names = ("name", "district", "wrongly", "still")
+    values = {name: f"datum.{name}" for name in names}
+    text = words.expression(
+        "mistakes-picked", appeal="appeal", score=town.beside_line("datum.score"), **values
+    )
+    return one.transform_calculate(text=text)
+
+
 def summary(
     runs: Mapping[str, pd.DataFrame], stories: Mapping[str, Told], words: Words
 ) -> alt.Chart:

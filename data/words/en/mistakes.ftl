@@ -41,6 +41,10 @@ mistakes-district = { $appeal ->
     [none] { $district }: { $penalised } wrongly penalised
    *[other] { $district }: { $penalised }, after a year { $left }
 }
+mistakes-picked = { $name }, { $district }: { $score } points without mistakes. Judged wrongly in { $wrongly } of draws{ $appeal ->
+    [none] .
+   *[other] , after a year in { $still }.
+}
 mistakes-whole-town = All of Tally
 mistakes-chart-alt = Every resident of Tally as a dot, placed by true score from left to right and in a row for each district. The higher a dot in its row, the more often mistakes turn that person’s verdict round. A dashed line marks 600. The table below gives the numbers by district.
 short-wrongly = Judged wrongly
@@ -106,7 +110,7 @@ mistakes-story-gone = { $person ->
 mistakes-story-again = Begin the story again
 mistakes-story-help = Both files in the story are then checked by hand, so no mistake can reach them. The numbers above leave the story out.
 
-mistakes-recap = A mistake needs nobody’s ill will. Putting it right needs somebody who knows, has time, and asks. Who should have to ask?
+mistakes-recap = To be put right, you must know of the score, have the time, and ask. Who should have to ask?
 
 note-mistakes-ours = **The kinds and the chances are ours.** How often things go wrong in Tally, who can appeal and how often that works was chosen by us. The table of choices, with a reason for each, is in the model’s document.
 note-mistakes-ftc = **One in five had a mistake, one in twenty a big one.** In the United States, 1,001 people checked 2,968 of their own credit reports. 21 per cent found at least one error that was confirmed. For 5.2 per cent, it was big enough to move them to another risk class.
