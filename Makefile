@@ -35,9 +35,10 @@ bench: $(DEV) ## how fast, beside a plain Streamlit page (ARGS="--write" keeps i
 offline: $(RUNTIME) ## write dist/unseen-weights.html, which works with the network off
 	$(BIN)/python -m unseen_weights.handout
 
-data: $(RUNTIME) ## make the toy town again from its seed, and the search over its rules
+data: $(RUNTIME) ## make the toy town again from its seed, and what is drawn or searched over it
 	$(BIN)/python data/make_town.py
 	$(BIN)/python -m data.make_search
+	$(BIN)/python -m data.make_mistakes
 
 pins: $(BIN)/python ## resolve requirements/*.in again, keeping the pins that still fit (ARGS=--upgrade for new ones)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv

@@ -13,9 +13,11 @@ from fluent.syntax import ast as fluent
 
 from tests.reading import grade, sentences
 from tests.test_rule_in_vega import run, vega
+from unseen_weights.appeals import APPEALS
 from unseen_weights.chapters import CHAPTERS
 from unseen_weights.chapters.chapter import notes_of
 from unseen_weights.chapters.walk import BETS, people
+from unseen_weights.mistake_runs import GROUPS, OUTCOMES
 from unseen_weights.settings import PRESETS, SCALES
 from unseen_weights.town import DATA, POWERS, RECORDS, load_factors
 from unseen_weights.words import WORDS, Words, WordsError, load_words
@@ -176,6 +178,9 @@ FAMILIES: dict[str, set[tuple[str, ...]]] = {
     "challenge-{}-searched": {(name,) for name in CHALLENGES},
     "group-{}-{}": set(product(("carer", "newcomer"), ("yes", "no"))),
     "lab-scale-{}": {(name,) for name in SCALES},
+    "mistakes-appeal-{}": {(name,) for name in APPEALS},
+    "mistakes-group-{}": {(name,) for name in GROUPS},
+    "mistakes-outcomes-{}": {(name,) for name in OUTCOMES},
     "preset-{}": {(name,) for name in PRESETS},
     "reasons-letter-{}": {("nothing",), ("score",), ("reasons",), ("working",)},
     "reasons-letter-{}-title": {("nothing",), ("score",), ("reasons",), ("working",)},
@@ -185,7 +190,9 @@ FAMILIES: dict[str, set[tuple[str, ...]]] = {
     "reasons-smallest-{}-none": {("all",), ("time",), ("now",)},
     "reasons-steps-{}": {(name,) for name in RECORDS},
     "record-value-{}": {(name,) for name in RECORDS},
-    "short-{}": {(name,) for name in ("name", "district", "score", *RECORDS, "context")},
+    "short-{}": {
+        (name,) for name in ("name", "district", "score", *RECORDS, "context", "wrongly", "still")
+    },
     "start-who-{}": {(slug,) for slug in people()},
     "tries-{}": {(name,) for name in ("from", "line", "scale", "penalised", "kept")},
     "weight-{}": {(name,) for name in RECORDS},

@@ -4,8 +4,9 @@ from unseen_weights.chapters.chapter import Chapter
 from unseen_weights.chapters.formula import FORMULA
 from unseen_weights.chapters.lab import LAB
 from unseen_weights.chapters.line import LINE
+from unseen_weights.chapters.mistakes import MISTAKES
 from unseen_weights.chapters.reasons import REASONS
 from unseen_weights.chapters.record import RECORD
 from unseen_weights.chapters.start import START
 
-CHAPTERS: tuple[Chapter, ...] = (START, RECORD, FORMULA, LINE, LAB, REASONS)
+CHAPTERS: tuple[Chapter, ...] = (START, RECORD, FORMULA, LINE, LAB, REASONS, MISTAKES)

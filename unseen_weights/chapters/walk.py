@@ -19,6 +19,7 @@ BETS: Mapping[str, tuple[str, ...]] = {
     "formula": ("doubles", "rises", "stays", "falls"),
     "line": ("none", "tenth", "third", "most"),
     "reasons": ("nothing", "score", "reasons", "working"),
+    "mistakes": ("even", "spared", "twice", "many"),
 }
 
 

@@ -1,0 +1,120 @@
+mistakes-title = Mistakes
+mistakes-question = What if the record is wrong?
+mistakes-intro =
+    So far, every record in Tally was true. But people type, machines misread, and two names look alike. Here are three kinds of mistake. Something you paid on time is entered late. Your record and that of a near-namesake change places. A fine goes on the wrong list. All weights are the same, and the line is at 600. First a bet, then move the slider.
+
+# Where both ends are the same, the chart shows one number.
+mistakes-range = { $low } to { $high }
+mistakes-headline = { $rate ->
+    [0] No mistakes: nobody is judged wrongly.
+   *[other] At { $rate } % mistakes, { $penalised } of 240 are wrongly penalised and { $spared } wrongly spared.{ mistakes-headline-left }
+}
+mistakes-headline-left = { $appeal ->
+    [none] { "" }
+   *[other] { mistakes-headline-year }
+}
+mistakes-headline-year = { $high ->
+    [0] { " " }After a year, nobody is still wrongly penalised.
+   *[other] { " " }After a year, { $left } still are.
+}
+mistakes-files = { $rate ->
+    [0] Every file is true.
+   *[other] { $files } of the 240 files hold a mistake. Most change no verdict.
+}
+mistakes-draws = We drew the mistakes 200 times for each setting. In 90 of 100 draws or more, the count lies from the first number to the second.
+mistakes-key = The higher a dot in its row, the more often that person is judged wrongly: at the foot never, at the top in every draw. A cross is refused in most draws.
+mistakes-key-ring = An empty ring is where the dot would be without an appeal.
+mistakes-rate = Mistakes
+mistakes-rate-help = wrong entries in 100
+mistakes-appeal = Ways to appeal
+mistakes-appeal-none = No appeal
+mistakes-appeal-form = A form
+mistakes-appeal-letter = A letter
+mistakes-appeal-desk = A desk
+mistakes-appeal-help = { $appeal ->
+    [none] What is in the file stays in the file.
+    [form] There is a form at the town hall. You must know of the score, find the form, and have the time.
+    [letter] Each refusal names the score and comes with the form. You must still have the time.
+   *[desk] The letter, and a desk in the evening where somebody fills in the form with you.
+}
+mistakes-district = { $appeal ->
+    [none] { $district }: { $penalised } wrongly penalised
+   *[other] { $district }: { $penalised }, after a year { $left }
+}
+mistakes-picked = { $name }, { $district }: { $score } points without mistakes. Judged wrongly in { $wrongly } of draws{ $appeal ->
+    [none] .
+   *[other] , after a year in { $still }.
+}
+mistakes-whole-town = All of Tally
+mistakes-chart-alt = Every resident of Tally as a dot, placed by true score from left to right and in a row for each district. The higher a dot in its row, the more often mistakes turn that person’s verdict round. A dashed line marks 600. The table below gives the numbers by district.
+short-wrongly = Judged wrongly
+short-still = After a year
+table-penalised = Wrongly penalised
+table-spared = Wrongly spared
+table-left = Still so after a year
+
+bet-mistakes = Five entries in 100 are wrong. Which will there be more of?
+bet-mistakes-even = About as many of each
+bet-mistakes-spared = More people wrongly spared
+bet-mistakes-twice = Twice as many wrongly penalised
+bet-mistakes-many = Over five times as many wrongly penalised
+bet-mistakes-right = Right. In the middle draw of { $draws } it is { $penalised_mid } wrongly penalised and { $spared_mid } wrongly spared. A fine on the wrong list can help or harm. A payment entered late never helps anyone.
+bet-mistakes-close = More are wrongly penalised, yes, and by far: { $penalised_mid } against { $spared_mid } in the middle draw of { $draws }. A payment entered late never helps anyone.
+bet-mistakes-wrong = It is { $penalised_low } to { $penalised_high } wrongly penalised, and { $spared_low } to { $spared_high } wrongly spared. A fine on the wrong list can help or harm. A payment entered late never helps anyone.
+
+mistakes-outcomes-title = Of those wrongly penalised, who is put right?
+mistakes-outcomes-group = Group
+mistakes-outcomes-year = Within a year
+mistakes-outcomes-later = Later
+mistakes-outcomes-refused = Asked, and never
+mistakes-outcomes-never = Could not ask
+mistakes-outcomes-help = Over all 200 draws. Nobody asks to be put right who was spared by mistake.
+mistakes-group-all = Everyone
+mistakes-group-carer = Carers
+mistakes-group-newcomer = Newcomers
+mistakes-group-other = Neither
+mistakes-waited = Half of those put right waited { $months } months or longer.
+
+mistakes-story-title = A mistake in { $name }’s file
+mistakes-story-start = { $person ->
+    [amina] Now suppose that one of Amina’s four fines is not hers. It is Amira Holt’s. Amina does not know. She has a letter that gives no reason.
+    [ilir] Now suppose that two of Ilir’s five fines are not his. They are Ilir Sand’s. Ilir does not know. He has a letter that gives no reason.
+    [ruth] Now suppose that one of Ruth’s six flagged posts is not hers. It is Ruth Calden’s. Ruth does not know. She has a letter that gives no reason.
+   *[noa] Now suppose that two of Noa’s three fines are Noah Veld’s. Noa does not know, and has a letter that gives no reason.
+}
+mistakes-story-leave = Let it be
+mistakes-story-ask = Take a day off and ask
+mistakes-story-first = { $ask ->
+    [leave] { $name } keeps the day. The mistake stays in the file: { $before } points, and a no at the next door too.
+   *[ask] { $see ->
+        [one] It takes a free day, and { $see } month until the file comes.
+       *[other] It takes a free day, and { $see } months until the file comes.
+    } Without the mistake it would say { $after } points in place of { $before }. The office asks: then whose is it?
+}
+mistakes-story-give = Say whose it is
+mistakes-story-keep = Say only “not mine”
+mistakes-story-second = { $proof ->
+    [give] After { $give } months the file is right: { $name } has { $after } points and is spared. { $other } goes from { $other_before } points to { $other_after }. { mistakes-story-other }
+   *[keep] The first answer is no. After { $keep } months the second one is yes: { $name } has { $after } points and is spared. { mistakes-story-gone } { $other } never hears of it.
+}
+mistakes-story-other = { $other_side ->
+    [penalised] That was a no before, and is one still.
+   *[spared] That is a yes still, a little nearer to the line.
+}
+mistakes-story-gone = { $person ->
+    [amina] The flat next to her father’s is let.
+    [ilir] The van is leased to somebody else.
+    [ruth] She has gone without the hearing aid.
+   *[noa] The room near the college is taken.
+}
+mistakes-story-again = Begin the story again
+mistakes-story-help = Both files in the story are then checked by hand, so no mistake can reach them. The numbers above leave the story out.
+
+mistakes-recap = To be put right, you must know of the score, have the time, and ask. Who should have to ask?
+
+note-mistakes-ours = **The kinds and the chances are ours.** How often things go wrong in Tally, who can appeal and how often that works was chosen by us. The table of choices, with a reason for each, is in the model’s document.
+note-mistakes-ftc = **One in five had a mistake, one in twenty a big one.** In the United States, 1,001 people checked 2,968 of their own credit reports. 21 per cent found at least one error that was confirmed. For 5.2 per cent, it was big enough to move them to another risk class.
+note-mistakes-dispute = **People stop asking.** Of 121 people in that study with an open dispute, 84 still thought that a part of their report was wrong. Half of these 84 meant to give up.
+note-mistakes-ramirez = **Namesakes are real.** TransUnion marked 8,185 people as possible matches to a list of terrorists and traffickers, mostly by name. The Supreme Court let only the 1,853 claim damages whose reports had been sent to others.
+note-mistakes-names = **Matching by name is not the same for all.** The US regulator called matching by name alone illegal in 2021. It hits Hispanic, Asian and Black people more, because last names differ less in these groups.
+note-mistakes-robodebt = **Who has to prove it?** Australia’s Robodebt was no score. It spread a year’s income over fortnights, claimed debts, and left people to show that they were wrong. The Royal Commission called it crude and cruel, neither fair nor legal.

@@ -1,0 +1,171 @@
+"""Mistakes, as a visitor's browser shows them: live, by keyboard, and offline."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.checks import assert_accessible, assert_no_sideways_scroll, wait_until_idle
+from tests.browser.server import ROOT
+from unseen_weights.chapters.walk import people
+from unseen_weights.mistake_runs import WHOLE_TOWN, load_town_runs
+from unseen_weights.words import load_words
+
+OpenPage = Callable[..., Page]
+WORDS = load_words()
+TOWN = load_town_runs()
+WHOLE = 'section[aria-label="Mistakes"]'
+FULL = "rate=8&appeal=letter&ask=ask&proof=give&bets=mistakes.twice.close"
+
+
+def opened(open_page: OpenPage, query: str = "", **options: object) -> Page:
+    page = open_page("/mistakes" + (f"?{query}" if query else ""), **options)
+    page.locator(".uw[data-ready=yes]").wait_for()
+    wait_until_idle(page)
+    return page
+
+
+def headline(rate: int, appeal: str) -> str:
+    here = (TOWN["rate"] == rate) & (TOWN["appeal"] == appeal) & (TOWN["district"] == WHOLE_TOWN)
+    (found,) = TOWN[here].to_dict("records")
+    ranges = {}
+    for count in ("penalised", "spared", "left"):
+        low, high = found[f"{count}_low"], found[f"{count}_high"]
+        both = WORDS.text("mistakes-range", low=low, high=high)
+        ranges[count] = str(low) if low == high else both
+    return WORDS.text(
+        "mistakes-headline", rate=rate, appeal=appeal, high=found["left_high"], **ranges
+    )
+
+
+def expect_headline(page: Page, rate: int, appeal: str) -> None:
+    expect(page.locator(f"{WHOLE} .uw-headline")).to_have_text(headline(rate, appeal))
+
+
+def button(page: Page, message: str) -> Locator:
+    return page.locator(WHOLE).get_by_role("button", name=WORDS.text(message), exact=True)
+
+
+def said(page: Page, field: str) -> Locator:
+    return page.locator(f'{WHOLE} [data-text="summary.{field}"]')
+
+
+def press_until_focused(page: Page, target: Locator, most: int = 60) -> None:
+    for _ in range(most):
+        if target.evaluate("e => e === document.activeElement"):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"Tab does not reach {target}.")
+
+
+def assert_address(page: Page, **parts: str) -> None:
+    page.wait_for_function(
+        "parts => { const q = new URLSearchParams(location.search);"
+        " return Object.entries(parts).every(([k, v]) => q.get(k) === v); }",
+        arg=parts,
+    )
+    assert parts.items() <= dict(parse_qsl(urlsplit(page.url).query)).items()
+
+
+def test_by_keyboard_alone_from_the_bet_to_the_end_of_the_story(open_page: OpenPage) -> None:
+    page = opened(open_page)
+    expect_headline(page, 0, "none")
+    press_until_focused(page, page.locator("input[name=bet_mistakes][value=even]"))
+    page.keyboard.press("Space")
+    press_until_focused(page, button(page, "bet-place"))
+    page.keyboard.press("Enter")
+    expect(said(page, "feedback_mistakes")).to_contain_text("wrongly penalised")
+    press_until_focused(page, page.locator("input[data-param=rate]"))
+    for _ in range(5):
+        page.keyboard.press("ArrowRight")
+    expect_headline(page, 5, "none")
+    press_until_focused(page, button(page, "mistakes-appeal-desk"))
+    page.keyboard.press("Enter")
+    expect_headline(page, 5, "desk")
+    assert page.locator(f"{WHOLE} .uw-outcomes").is_visible()
+    for message in ("mistakes-story-ask", "mistakes-story-give"):
+        press_until_focused(page, button(page, message))
+        page.keyboard.press("Enter")
+    expect(said(page, "story_second")).to_contain_text("Amira Holt goes from 668 points to 648.")
+    assert_address(
+        page, rate="5", appeal="desk", ask="ask", proof="give", bets="mistakes.even.wrong"
+    )
+
+
+def test_the_story_moves_the_ring_over_the_line_and_begins_again(open_page: OpenPage) -> None:
+    page = opened(open_page, "person=amina")
+    ring = page.locator(f'{WHOLE} svg.marks path[stroke="var(--uw-ink)"][stroke-width="2.5"]')
+    before = ring.get_attribute("transform")
+    button(page, "mistakes-story-leave").click()
+    expect(said(page, "story_first")).to_contain_text("582 points")
+    assert ring.get_attribute("transform") == before
+    button(page, "mistakes-story-ask").click()
+    button(page, "mistakes-story-keep").click()
+    expect(said(page, "story_second")).to_contain_text("After 9 months")
+    expect(ring).not_to_have_attribute("transform", str(before))
+    button(page, "mistakes-story-again").click()
+    expect(ring).to_have_attribute("transform", str(before))
+    expect(said(page, "story_first")).to_be_empty()
+
+
+def test_a_reload_loses_nothing(open_page: OpenPage) -> None:
+    page = opened(open_page, f"{FULL}&person=noa")
+    page.reload()
+    page.locator(".uw[data-ready=yes]").wait_for()
+    expect_headline(page, 8, "letter")
+    expect(said(page, "story_title")).to_contain_text("Noa")
+    expect(said(page, "story_second")).to_contain_text("Noah Veld goes from 746 points to 706.")
+    expect(said(page, "feedback_mistakes")).to_contain_text("More are wrongly penalised, yes")
+    assert page.locator("select[data-param=follow]").input_value() == people()["noa"]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_axe_finds_nothing_and_nothing_scrolls_sideways(
+    open_page: OpenPage, width: int, theme: Literal["light", "dark"]
+) -> None:
+    page = opened(open_page, FULL, width=width, height=740, theme=theme)
+    page.locator(f"{WHOLE} details > summary").press("Enter")
+    expect(page.locator(f"{WHOLE} .uw-numbers tbody tr")).to_have_count(5)
+    assert_accessible(page)
+    assert_no_sideways_scroll(page)
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_headline_and_chart_stay_in_sight_while_one_decides(
+    open_page: OpenPage, width: int
+) -> None:
+    page = opened(open_page, "rate=5&ask=ask", width=width, height=740)
+    for control in (
+        page.locator("input[data-param=rate]"),
+        button(page, "mistakes-appeal-form"),
+        button(page, "mistakes-story-give"),
+    ):
+        control.focus()
+        control.scroll_into_view_if_needed()
+        expect(page.locator(f"{WHOLE} .uw-headline")).to_be_in_viewport(ratio=0.9)
+        expect(control).to_be_in_viewport(ratio=0.9)
+
+
+def test_offline_the_page_steps_through_the_same_numbers(
+    open_page: OpenPage, tmp_path: Path
+) -> None:
+    file = tmp_path / "unseen-weights.html"
+    command = [sys.executable, "-m", "unseen_weights.handout", str(file)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
+    page = open_page(file.as_uri(), offline=True)
+    page.locator(".uw[data-chapter=mistakes][data-ready=yes]").wait_for()
+    slider = page.locator("input[data-param=rate]")
+    slider.focus()
+    for _ in range(12):
+        page.keyboard.press("ArrowRight")
+    button(page, "mistakes-appeal-form").click()
+    expect_headline(page, 12, "form")
+    button(page, "mistakes-story-ask").click()
+    button(page, "mistakes-story-give").click()
+    expect(said(page, "story_second")).to_contain_text("Amira Holt goes from 668 points to 648.")
