@@ -18,6 +18,7 @@ BETS: Mapping[str, tuple[str, ...]] = {
     "record": ("nobody", "tenth", "quarter", "half"),
     "formula": ("doubles", "rises", "stays", "falls"),
     "line": ("none", "tenth", "third", "most"),
+    "blackbox": ("exact", "near", "some", "far"),
 }
 
 

@@ -2,6 +2,7 @@
 
 app-title = Unseen Weights
 section-made = How a score is made
+section-unseen = Why you cannot see it
 
 page-invented = A toy town. Everyone in it is invented.
 notes-title = Notes and sources
