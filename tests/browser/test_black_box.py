@@ -94,8 +94,11 @@ def press(page: Page, message: str) -> None:
 
 def pick_record(page: Page, record: str) -> None:
     box = page.get_by_role("combobox", name=WORDS.text("black-box-record"))
-    box.click()
-    page.get_by_role("option", name=WORDS.text(f"short-{record}"), exact=True).click()
+    box.focus()
+    page.keyboard.type(WORDS.text(f"short-{record}"))
+    page.get_by_role("option", name=WORDS.text(f"short-{record}"), exact=True).wait_for()
+    page.keyboard.press("Enter")
+    page.get_by_label(WORDS.text("black-box-value"), exact=True).wait_for()
     wait_until_idle(page)
 
 
@@ -152,7 +155,7 @@ def page_url(open_page: OpenPage) -> str:
 def tab_to(page: Page, name: str) -> None:
     """Press Tab until what has the focus is called `name`."""
     script = """() => { const e = document.activeElement;
-      if (e === document.body) return '';
+      if (!e.matches('input, button')) return '';
       return e.getAttribute('aria-label') || e.innerText || e.closest('label')?.innerText || '';
     }"""
     for _ in range(80):
