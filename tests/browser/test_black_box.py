@@ -233,5 +233,7 @@ def test_offline_a_played_game_opens_at_a_bet(open_page: OpenPage, tmp_path: Pat
     page.get_by_text(WORDS.text("black-box-headline", **counts)).wait_for()
     said = page.locator('[data-text="summary.feedback_blackbox"]').inner_text()
     assert said == WORDS.text("bet-blackbox-wrong", distance=f"{100 * end.distance:.1f}")
+    page.locator(".uw-numbers summary").click()
+    page.locator(".uw-numbers td").first.wait_for()
     assert_accessible(page)
     assert_no_sideways_scroll(page)
