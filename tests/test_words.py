@@ -14,9 +14,11 @@ from fluent.syntax import ast as fluent
 from tests.reading import grade, sentences
 from tests.test_rule_in_vega import run, vega
 from unseen_weights.appeals import APPEALS
+from unseen_weights.blackbox import LEVELS, SEVENTH
 from unseen_weights.chapters import CHAPTERS
 from unseen_weights.chapters.chapter import notes_of
 from unseen_weights.chapters.walk import BETS, people
+from unseen_weights.game import OFFICES
 from unseen_weights.mistake_runs import GROUPS, OUTCOMES
 from unseen_weights.settings import PRESETS, SCALES
 from unseen_weights.town import DATA, POWERS, RECORDS, load_factors
@@ -174,6 +176,11 @@ FAMILIES: dict[str, set[tuple[str, ...]]] = {
         for end in (*choices, "right", "close", "wrong")
         if bet != "start"
     },
+    "black-box-head-{}": {
+        (name,) for name in ("number", "name", "change", "scores", "grades", "verdict")
+    },
+    "black-box-level-{}": {(name,) for name in LEVELS},
+    "black-box-office-{}": {(name,) for name in OFFICES},
     "challenge-{}": {(name,) for name in CHALLENGES},
     "challenge-{}-searched": {(name,) for name in CHALLENGES},
     "group-{}-{}": set(product(("carer", "newcomer"), ("yes", "no"))),
@@ -195,7 +202,7 @@ FAMILIES: dict[str, set[tuple[str, ...]]] = {
     },
     "start-who-{}": {(slug,) for slug in people()},
     "tries-{}": {(name,) for name in ("from", "line", "scale", "penalised", "kept")},
-    "weight-{}": {(name,) for name in RECORDS},
+    "weight-{}": {(name,) for name in (*RECORDS, SEVENTH)},
     "weight-{}-help": {(name,) for name in RECORDS},
     "{}-{}": set(product(SLUGS, PARTS)),
     **{f"{{}}-{part}": {(slug,) for slug in SLUGS} for part in PARTS},

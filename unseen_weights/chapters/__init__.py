@@ -1,5 +1,6 @@
 """The chapters, in the order in which one walks through them."""
 
+from unseen_weights.chapters.black_box import BLACK_BOX
 from unseen_weights.chapters.chapter import Chapter
 from unseen_weights.chapters.formula import FORMULA
 from unseen_weights.chapters.lab import LAB
@@ -9,4 +10,13 @@ from unseen_weights.chapters.reasons import REASONS
 from unseen_weights.chapters.record import RECORD
 from unseen_weights.chapters.start import START
 
-CHAPTERS: tuple[Chapter, ...] = (START, RECORD, FORMULA, LINE, LAB, REASONS, MISTAKES)
+CHAPTERS: tuple[Chapter, ...] = (
+    START,
+    RECORD,
+    FORMULA,
+    LINE,
+    LAB,
+    BLACK_BOX,
+    REASONS,
+    MISTAKES,
+)

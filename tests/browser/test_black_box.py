@@ -1,0 +1,239 @@
+"""The black box in a real browser: whole games, and nothing of the hidden rule before their end."""
+
+import json
+import struct
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from playwright.sync_api import Page, Response, WebSocket
+
+from tests.browser.checks import assert_accessible, assert_no_sideways_scroll, wait_until_idle
+from unseen_weights.blackbox import LEVELS, normalised
+from unseen_weights.chapters.black_box import BLACK_BOX, EXAMPLE, ended, given, office
+from unseen_weights.game import Game, read_game
+from unseen_weights.handout import handout
+from unseen_weights.town import load_residents
+from unseen_weights.words import load_words
+
+OpenPage = Callable[..., Page]
+WORDS = load_words("en")
+RESIDENTS = load_residents()
+SEED = 8
+ENDED = (
+    f"/black-box?seed={SEED}&level=yes-no&office=maybe-more&person=ruth&probes=r130~r130.loans.4"
+    "~r078.posts.2&guess=35.15.5.10.30.10.625&revealed=yes&bets=blackbox.near.noted"
+)
+
+
+@dataclass
+class Received:
+    """Every byte that a page has received."""
+
+    pieces: list[bytes] = field(default_factory=list)
+    waiting: list[Response] = field(default_factory=list)
+
+    def watch(self, page: Page) -> "Received":
+        page.on("response", lambda response: self.waiting.append(response))
+        page.on("websocket", self.listen)
+        return self
+
+    def listen(self, socket: WebSocket) -> None:
+        socket.on("framereceived", self.take)
+
+    def take(self, frame: str | bytes) -> None:
+        self.pieces.append(frame.encode() if isinstance(frame, str) else frame)
+
+    def all(self) -> bytes:
+        for response in self.waiting:
+            if response.status == 200:
+                self.pieces.append(response.body())
+        self.waiting.clear()
+        return b"\0".join(self.pieces)
+
+
+def needles(game: Game) -> dict[str, bytes]:
+    """The hidden weights in every form in which they might travel."""
+    rule = office(game.seed, game.office).rule
+    shares = normalised(rule.weights)
+    found = {f"normalised {n}": f"{share:.6f}".rstrip("0") for n, share in shares.items()}
+    found |= {f"percent {n}": str(round(100 * share, 4)) for n, share in shares.items()}
+    forms = {name: text.encode() for name, text in found.items() if len(text) >= 6}
+    whole = {name: int(weight) for name, weight in rule.weights.items()}
+    for name, values in (("weights", rule.weights), ("whole", whole), ("shares", shares)):
+        forms[f"{name} as JSON"] = json.dumps(values).encode()[1:-1]
+        forms[f"{name} as tight JSON"] = json.dumps(values, separators=(",", ":")).encode()[1:-1]
+        forms[f"{name} as a list"] = json.dumps(list(values.values())).encode()[1:-1]
+    for order in "<>":
+        forms[f"{order} weights"] = struct.pack(f"{order}6d", *list(rule.weights.values())[:6])
+        forms |= {f"{order} {n}": struct.pack(f"{order}d", s) for n, s in shares.items() if s}
+    return forms
+
+
+def seen(game: Game, received: bytes) -> list[str]:
+    return [name for name, needle in needles(game).items() if needle in received]
+
+
+def address(page: Page) -> dict[str, str]:
+    return dict(parse_qsl(urlsplit(page.url).query))
+
+
+def game_at(page: Page) -> Game:
+    game, problems = read_game(address(page), RESIDENTS, Game(1))
+    assert problems == []
+    return game
+
+
+def press(page: Page, message: str) -> None:
+    page.get_by_role("button", name=WORDS.text(message)).click()
+    wait_until_idle(page)
+
+
+def pick_record(page: Page, record: str) -> None:
+    box = page.get_by_role("combobox", name=WORDS.text("black-box-record"))
+    box.focus()
+    page.keyboard.type(WORDS.text(f"short-{record}"))
+    page.get_by_role("option", name=WORDS.text(f"short-{record}"), exact=True).wait_for()
+    page.keyboard.press("Enter")
+    page.get_by_label(WORDS.text("black-box-value"), exact=True).wait_for()
+    wait_until_idle(page)
+
+
+def ask(page: Page, value: int, asked: int) -> None:
+    """Give the record another value, ask, and wait for the answer in the address."""
+    number = page.get_by_label(WORDS.text("black-box-value"), exact=True)
+    number.fill(str(value))
+    number.press("Enter")
+    wait_until_idle(page)
+    press(page, "black-box-ask")
+    page.wait_for_function(
+        "n => new URLSearchParams(location.search).get('probes')?.split('~').length === n",
+        arg=asked,
+    )
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_a_full_game_hides_the_rule_until_its_end(open_page: OpenPage, level: str) -> None:
+    page = open_page("about:blank")
+    received = Received().watch(page)  # it listens before the first byte
+    page.goto(str(page_url(open_page)) + f"/black-box?seed={SEED}&level={level}&person=amina")
+    wait_until_idle(page)
+    pick_record(page, "friends")
+    for number in range(10):
+        ask(page, 35 + 5 * number, number + 1)
+    page.get_by_text(WORDS.text("black-box-left", left=0)).wait_for()
+    game = game_at(page)
+    assert len(game.probes) == 10
+    rows = page.locator(".uw-wrap tbody tr")
+    for row, answer in zip(rows.all(), given(game), strict=True):
+        told = answer.grade or (f"{answer.score:.6f}" if answer.score is not None else "")
+        assert told in row.inner_text()
+        assert ("No" if answer.penalised else "Yes") in row.inner_text()
+    assert len(received.all()) > 50_000
+    assert seen(game, received.all()) == []
+    page.get_by_label(WORDS.text("weight-bills"), exact=True).fill("90")
+    press(page, "black-box-guess")
+    page.locator(".uw[data-ready=yes]").wait_for()
+    game = game_at(page)
+    assert game.revealed
+    assert game.guess == (90, 50, 50, 50, 50, 50, 600)
+    end = ended(game)
+    counts = {"distance": round(100 * end.distance), "differs": end.differs}
+    assert page.get_by_text(WORDS.text("black-box-headline", **counts)).is_visible()
+    assert seen(game, received.all()) != []
+
+
+def page_url(open_page: OpenPage) -> str:
+    """Return where the app is served."""
+    parts = urlsplit(open_page("/").url)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def tab_to(page: Page, name: str) -> None:
+    """Press Tab until what has the focus is called `name`."""
+    script = """() => { const e = document.activeElement;
+      if (!e.matches('input, button')) return '';
+      return e.getAttribute('aria-label') || e.innerText || e.closest('label')?.innerText || '';
+    }"""
+    for _ in range(80):
+        if name in page.evaluate(script):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"No Tab leads to {name!r}.")
+
+
+def test_keyboard_alone_leads_from_start_to_reveal(open_page: OpenPage) -> None:
+    page = open_page(f"/black-box?seed={SEED}&person=amina")
+    tab_to(page, WORDS.text("bet-blackbox-exact"))
+    page.keyboard.press("Space")
+    wait_until_idle(page)
+    tab_to(page, WORDS.text("bet-place"))
+    page.keyboard.press("Enter")
+    page.get_by_text("Your bet:").wait_for()
+    tab_to(page, WORDS.text("black-box-ask"))
+    page.keyboard.press("Enter")
+    page.get_by_text(WORDS.text("black-box-left", left=9)).wait_for()
+    tab_to(page, WORDS.text("weight-fines"))
+    page.keyboard.press("ArrowUp")
+    tab_to(page, WORDS.text("black-box-guess"))
+    page.keyboard.press("Enter")
+    page.locator(".uw[data-ready=yes]").wait_for()
+    assert game_at(page).guess == (50, 50, 55, 50, 50, 50, 600)
+    assert address(page)["bets"].startswith("blackbox.")
+    assert not address(page)["bets"].endswith("noted")
+
+
+def test_a_reload_loses_nothing_and_a_new_game_has_a_new_rule(open_page: OpenPage) -> None:
+    page = open_page(ENDED)
+    page.locator(".uw[data-ready=yes]").wait_for()
+    before = address(page)
+    assert page.get_by_text("There was a seventh record.").is_visible()
+    page.reload()
+    page.locator(".uw[data-ready=yes]").wait_for()
+    assert address(page) == before
+    press(page, "black-box-new")
+    page.get_by_text(WORDS.text("black-box-none-yet")).wait_for()
+    assert address(page)["seed"] != before["seed"]
+    assert {"probes", "guess", "revealed"} & set(address(page)) == set()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_axe_finds_nothing_and_nothing_scrolls_sideways(
+    open_page: OpenPage, width: int, theme: Literal["light", "dark"]
+) -> None:
+    playing = ENDED.split("&guess")[0].replace("yes-no", "grades")
+    page = open_page(playing, width=width, height=740, theme=theme)
+    page.get_by_text(WORDS.text("black-box-left", left=7)).wait_for()
+    assert_accessible(page)
+    assert_no_sideways_scroll(page)
+    page = open_page(ENDED, width=width, height=740, theme=theme)
+    page.locator(".uw[data-ready=yes]").wait_for()
+    page.locator(".uw-numbers summary").click()
+    page.locator(".uw-numbers td").first.wait_for()
+    assert_accessible(page)
+    assert_no_sideways_scroll(page)
+
+
+def test_offline_a_played_game_opens_at_a_bet(open_page: OpenPage, tmp_path: Path) -> None:
+    file = tmp_path / "game.html"
+    file.write_text(handout(WORDS, [BLACK_BOX]), encoding="utf-8")
+    page = open_page(file.as_uri(), offline=True, width=360)
+    page.locator(".uw[data-ready=yes]").wait_for()
+    headline = page.locator(".uw-headline")
+    assert headline.inner_text() == WORDS.text("black-box-example-headline")
+    assert page.locator(".hidden_marks path").count() == 0
+    page.get_by_text(WORDS.text("bet-blackbox-near"), exact=True).click()
+    page.get_by_role("button", name=WORDS.text("bet-place")).click()
+    end = ended(EXAMPLE)
+    counts = {"distance": round(100 * end.distance), "differs": end.differs}
+    page.get_by_text(WORDS.text("black-box-headline", **counts)).wait_for()
+    said = page.locator('[data-text="summary.feedback_blackbox"]').inner_text()
+    assert said == WORDS.text("bet-blackbox-wrong", distance=f"{100 * end.distance:.1f}")
+    page.locator(".uw-numbers summary").click()
+    page.locator(".uw-numbers td").first.wait_for()
+    assert_accessible(page)
+    assert_no_sideways_scroll(page)
