@@ -23,7 +23,7 @@ from unseen_weights.town import RECORDS
 from unseen_weights.words import load_words
 
 WORDS = load_words()
-WALK = [chapter for chapter in CHAPTERS if chapter.slug != "lab"]
+WALK = [c for c in CHAPTERS if c.slug in ("start", "record", "formula", "line")]
 CHAPTER = {chapter.slug: chapter for chapter in WALK}
 KNOBS = [(chapter, knob) for chapter in WALK for knob in chapter.knobs]
 NONSENSE = (

@@ -18,7 +18,7 @@ from unseen_weights.words import load_words
 
 WORDS = load_words()
 PEOPLE = people()
-WALK = [chapter for chapter in CHAPTERS if chapter.slug != "lab"]
+WALK = [chapter for chapter in CHAPTERS if chapter.slug in ("start", "record", "formula", "line")]
 MOST_WORDS = 150
 each_page = pytest.mark.parametrize("chapter", WALK, ids=lambda chapter: str(chapter.slug))
 each_chapter = pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: str(chapter.slug))
