@@ -89,7 +89,7 @@ def read_settings(
         read = _with_choice(read, key, query.get(key), choices, problems)
     if read.scale != fallback.scale:
         read = replace(read, line=default_line(read.scale))
-    if read.preset == query.get("from") and not any(f.name in query for f in TOWN):
+    if read.preset == query.get("from"):
         read = replace(read, weights=PRESETS[read.preset])
     weights = {f.name: _weight(f.name, query, read, problems) for f in TOWN}
     return replace(read, weights=weights, line=_line(query, read, problems)), problems
@@ -157,9 +157,10 @@ def settings_from_values(
         "line": plain(_as_number(values.get("line"))),
         "scale": scales.get((int(ends[0]), int(ends[1])), fallback.scale),
         "person": slugs.get(str(values.get("follow")), fallback.person),
-        "from": str(values.get("preset")),
     }
-    return read_settings(query, people, fallback)[0]
+    preset = str(values.get("preset"))
+    before = replace(fallback, preset=preset) if preset in PRESETS else fallback
+    return read_settings(query, people, before)[0]
 
 
 def _as_number(value: object) -> float:

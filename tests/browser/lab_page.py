@@ -165,7 +165,7 @@ class Lab:
 
     def rates(self) -> dict[str, tuple[str, str]]:
         """Return the table of rates: share and count by group."""
-        cells: list[list[str]] = self.root.locator("table.uw-rates").evaluate(CELLS)
+        cells: list[list[str]] = self.page.evaluate(CELLS, "table.uw-rates")
         return {group: (rate, count) for group, rate, count in cells[1:]}
 
     def is_met(self, challenge: str) -> bool:

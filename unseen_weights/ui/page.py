@@ -19,7 +19,7 @@ def open_page(chapter: Chapter) -> Words:
     """The page's question and its opening words; gives the words for the rest."""
     w = words()
     st.title(w.text(f"{chapter.slug}-question"), anchor=False)
-    st.caption(w.text("page-invented"))
+    st.markdown(f"*{w.text('page-invented')}*")
     st.markdown(w.text(f"{chapter.slug}-intro"))
     return w
 
