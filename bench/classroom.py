@@ -54,12 +54,12 @@ async def visit(subject: Subject, opening: bytes) -> float:
         return await rested_rerun(socket, opening)
 
 
-def opening_of(page: str, opening: bytes) -> bytes:
+def opening_of(page: str, opening: bytes, query: str = "") -> bytes:
     """The same first message, sent from another page's address."""
     message = BackMsg.FromString(opening)
     message.rerun_script.page_name = page
     message.rerun_script.page_script_hash = ""
-    message.rerun_script.query_string = ""
+    message.rerun_script.query_string = query
     written: bytes = message.SerializeToString()
     return written
 

@@ -48,6 +48,7 @@ The plain page is `bench/plain_page.py`: one `st.slider`, one `st.altair_chart` 
 It runs with {settings}.
 Server, browser and learners share the machine's cores, so the figures are an upper bound.
 """
+TEN_PROBES = "seed=7&level=yes-no&probes=" + "~".join(f"r{n:03}.bills.24" for n in range(1, 11))
 SETTINGS = {
     False: "Streamlit's own settings (`make bench ARGS=--same-settings` gives it the app's)",
     True: "the app's own settings",
@@ -108,6 +109,8 @@ def measure(browser: Browser, plain_folder: Path) -> Iterator[Row]:
             page = "" if slug == "start" else slug
             opened = measure_opening(lab, opening_of(page, ours.opening))
             yield opening(slug, opened, plain_opening)
+        played = measure_opening(lab, opening_of("black-box", ours.opening, TEN_PROBES))
+        yield opening("black-box with ten answers", played, plain_opening)
         yield from a_class(browser, (lab, ours), (plain, theirs), alone)
     library, by_district, once = measure_million()
     yield million(library, by_district, "bare NumPy, means by district")
