@@ -3,6 +3,7 @@
 app-title = Unseen Weights
 section-made = How a score is made
 section-unseen = Why you cannot see it
+section-town = What it does to a town
 
 page-invented = A toy town. Everyone in it is invented.
 notes-title = Notes and sources
