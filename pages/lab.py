@@ -18,11 +18,7 @@ show_problems(state.problems, w)
 @st.fragment
 def lab() -> None:
     """The live part and the tries: what a pause runs again."""
-    now, kept = show_live(lab_live(w, state.start), state.start_id, key="lab")
-    if now:
-        state.report(now)
-    if kept:
-        state.keep(kept)
+    show_live(lab_live(w, state.start), state.start_id, "lab", state.report, state.keep)
     write_address(state)
     query = state.now.query()
     st.page_link("pages/reasons.py", label=w.text("reasons-link"), query_params=query)

@@ -17,9 +17,7 @@ show_problems(state.problems, w)
 @st.fragment
 def reasons() -> None:
     """The live part, and what a pause works out anew."""
-    now, _ = show_live(reasons_live(w).at(state.start), state.start_id, key="reasons")
-    if now:
-        state.report(now)
+    show_live(reasons_live(w).at(state.start), state.start_id, "reasons", state.report)
     write_address(state)
     show_smallest(state, w)
 

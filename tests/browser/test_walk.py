@@ -579,6 +579,25 @@ def test_the_first_bet_is_noted_and_answered_two_pages_later(open_page: OpenPage
         expect(walk.button("bet-place")).to_be_visible()
 
 
+@pytest.mark.parametrize("wait", [0, 5, 20])
+def test_a_bet_placed_in_the_moment_of_leaving_the_page_travels_along(
+    open_page: OpenPage, wait: int
+) -> None:
+    walk = open_walk(open_page, "line", "person=amina")
+    walk.page.evaluate(
+        """([choice, wait, title]) => {
+          const link = [...document.querySelectorAll("a")].find((a) => a.innerText.includes(title));
+          document.querySelector(`input[name=bet_line][value=${choice}]`).click();
+          document.querySelector("[data-commit]").click();
+          if (wait) setTimeout(() => link.click(), wait); else link.click();
+        }""",
+        ["third", wait, WORDS.text("walk-next", title=WORDS.text("lab-title"))],
+    )
+    lab = Walk(walk.page, "lab").wait()
+    lab.assert_address(bets="line.third.right")
+    assert urlsplit(lab.page.url).path == "/lab"
+
+
 def test_place_the_bet_does_nothing_before_a_choice(open_page: OpenPage) -> None:
     walk = open_walk(open_page, "line")
     walk.button("bet-place").click()

@@ -143,6 +143,8 @@ export async function mount(root, payload, hooks, vegaEmbed) {
   if (Object.keys(values).some((name) => name.startsWith("bet_") && values[name])) hooks.pause?.(told());
 
   return {
+    report,
+    unreported: () => JSON.stringify(values) !== reported,
     adopt(changes) {
       const known = Object.entries(changes).filter(([name, v]) => name in values && values[name] !== v);
       return known.length ? set(Object.fromEntries(known), 0) : undefined;

@@ -221,4 +221,4 @@ def _show_reveal(state: BlackBoxState, w: Words) -> None:
         with st.container(border=True):
             st.markdown(live.start["told"]["feedback"][placed.choice])
     code = "_".join(state.game.query().values())
-    show_live(live, code, key=f"black-box-{code}")
+    show_live(live, code, f"black-box-{code}", lambda _: None)

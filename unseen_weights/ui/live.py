@@ -1,6 +1,8 @@
 """Live parts as a Streamlit component: what is dragged never waits for the server."""
 
 import os
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +11,7 @@ from streamlit.components.v2.types import ComponentRenderer
 
 from unseen_weights.live import FOLDER, Live, script, style, vega_bundle
 
+Report = Callable[[dict[str, Any]], None]
 VEGA_FILE = "vega.js"
 STATIC = Path(__file__).resolve().parent.parent.parent / "static"
 _STREAMLIT_STYLE = ".uw { --uw-top: 3.75rem; }"
@@ -41,24 +44,23 @@ def _component() -> ComponentRenderer:
 
 
 def show_live(
-    live: Live, start_id: str, key: str
-) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
-    """Show a live part; gives what its parameters are since the last pause, and what was kept.
+    live: Live, start_id: str, key: str, pause: Report, keep: Report = lambda _: None
+) -> None:
+    """Show a live part; `pause` and `keep` are given what the browser reports and keeps.
 
-    Values that belong to another start than `start_id` are stale and are not given.
+    They are called before anything is drawn, and also when the visitor has already gone on to
+    another page: what was reported is never lost. Values that belong to another start than
+    `start_id` are stale and are not given.
     """
-    result = _component()(
+
+    def told(event: str, take: Report) -> None:
+        values = st.session_state[key].get(event)
+        if isinstance(values, dict) and values.get("start_id") == start_id:
+            take(values)
+
+    _component()(
         key=key,
         data=live.payload(start_id),
-        on_now_change=_nothing,
-        on_keep_change=_nothing,
+        on_now_change=partial(told, "now", pause),
+        on_keep_change=partial(told, "keep", keep),
     )
-    return _fresh(result.now, start_id), _fresh(result.keep, start_id)
-
-
-def _fresh(values: Any, start_id: str) -> dict[str, Any] | None:
-    return values if isinstance(values, dict) and values.get("start_id") == start_id else None
-
-
-def _nothing() -> None:
-    """Streamlit wants a callback for each value that a component may send."""

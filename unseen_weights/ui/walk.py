@@ -1,5 +1,7 @@
 """A page of the walk in Streamlit: its frame, its live part, and the way on."""
 
+from functools import partial
+
 import streamlit as st
 
 from unseen_weights.chapters import CHAPTERS
@@ -22,9 +24,9 @@ def show_walk_page(chapter: Chapter) -> None:
 
     @st.fragment
     def live_part() -> None:
-        now, _ = show_live(live.at(state.start), state.start_id, key=chapter.slug)
-        if now:
-            report(chapter, state, now)
+        show_live(
+            live.at(state.start), state.start_id, chapter.slug, partial(report, chapter, state)
+        )
         write_address(chapter, state)
 
     live_part()
