@@ -64,12 +64,12 @@ def is_search_for_server(message: ConsoleMessage) -> bool:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark every test of this folder, so that `-m "not browser"` leaves them out.
 
-    A real browser on two busy cores is late now and then: each has one more try, and says so.
+    A real browser on two busy cores is late now and then: each has two more tries, and says so.
     """
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.flaky(reruns=1))
+            item.add_marker(pytest.mark.flaky(reruns=2))
 
 
 @pytest.fixture(scope="session")
