@@ -35,10 +35,11 @@ bench: $(DEV) ## how fast, beside a plain Streamlit page (ARGS="--write" keeps i
 offline: $(RUNTIME) ## write dist/unseen-weights.html, which works with the network off
 	$(BIN)/python -m unseen_weights.handout
 
-data: $(RUNTIME) ## make the toy town again from its seed, and what is drawn or searched over it
+data: $(DEV) ## make the toy town again from its seed, and what is drawn or searched over it
 	$(BIN)/python data/make_town.py
 	$(BIN)/python -m data.make_search
 	$(BIN)/python -m data.make_mistakes
+	$(BIN)/python -m data.make_company
 
 pins: $(BIN)/python ## resolve requirements/*.in again, keeping the pins that still fit (ARGS=--upgrade for new ones)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv

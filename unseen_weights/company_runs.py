@@ -1,0 +1,177 @@
+"""The town by share of friends and by round: moves and random moves, written, read and counted.
+
+Whole numbers and two decimals and fixed seeds, so that every machine writes the same files
+(`python -m data.make_company`). A chart steps through them, so nothing is drawn while the app runs.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from unseen_weights.company import (
+    Flags,
+    Floats,
+    Ties,
+    assortativity,
+    bridges,
+    friend_counts,
+    penalised,
+    with_friends,
+)
+from unseen_weights.retying import ROUNDS, Move, by_chance, for_points, moved
+from unseen_weights.tables import Column, read_table
+from unseen_weights.town import DATA
+
+MOVES_FILE = "company_moves.csv"
+CHANCE_FILE = "company_chance.csv"
+PLACES_FILE = "positions.csv"
+SHARES = tuple(range(0, 100, 10))
+CHANCE_SEEDS = tuple(range(20))
+
+
+def _id(name: str, unique: bool = False) -> Column:
+    return Column(name, pattern="r[0-9]{3}", looks_like="an id such as r001", unique=unique)
+
+
+_SHARE = Column("share", "whole", min(SHARES), max(SHARES))
+MOVES_COLUMNS = (
+    _SHARE,
+    Column("round", "whole", 1, ROUNDS),
+    *(_id(name) for name in Move._fields),
+)
+CHANCE_COLUMNS = (
+    _SHARE,
+    Column("round", "whole", 0, ROUNDS),
+    Column("swaps", "whole", 0, 9999),
+    *(Column(f"alike_{end}", "number", -1, 1) for end in ("low", "high")),
+    *(
+        Column(f"{count}_{end}", "whole", 0, 9999)
+        for count in ("bridges", "penalised")
+        for end in ("low", "high")
+    ),
+)
+PLACES_COLUMNS = (
+    _id("id", unique=True),
+    Column("x", "number", 0, 1),
+    Column("y", "number", 0, 1),
+)
+Row = list[Any]
+
+
+@dataclass(frozen=True)
+class State:
+    """The town when friends count for `share` per cent, after so many rounds of moves."""
+
+    share: int
+    rounds: int
+    swaps: int
+    ties: Ties
+    own: Floats
+    scores: Floats
+
+    @property
+    def penalised(self) -> Flags:
+        """Who is below the line."""
+        return penalised(self.scores)
+
+    @property
+    def only_penalised(self) -> Flags:
+        """Who is below the line, and would not be by their own records."""
+        return self.penalised & ~penalised(self.own)
+
+    @property
+    def only_spared(self) -> Flags:
+        """Who is not below the line, and would be by their own records."""
+        return ~self.penalised & penalised(self.own)
+
+    @property
+    def alike(self) -> float:
+        """Assortativity by score."""
+        return assortativity(self.scores, self.ties)
+
+    @property
+    def bridges(self) -> int:
+        """How many ties join somebody whose own score is below the line with somebody else."""
+        return bridges(self.ties, penalised(self.own))
+
+    @property
+    def friends(self) -> "np.ndarray[Any, np.dtype[np.int64]]":
+        """How many friends each has."""
+        return friend_counts(self.ties, len(self.own))
+
+
+def states(own: Floats, ties: Ties, share: int, run: Sequence[Sequence[Move]]) -> list[State]:
+    """The town before the run and after each of its rounds."""
+    found, swaps = [], 0
+    for number, moves in enumerate([(), *run]):
+        ties, swaps = moved(ties, moves, len(own)), swaps + len(moves)
+        scores = with_friends(own, ties, share / 100)
+        found.append(State(share, number, swaps, ties, own, scores))
+    return found
+
+
+def move_rows(own: Floats, ties: Ties, ids: Sequence[str]) -> Iterator[Row]:
+    """The rows of MOVES_FILE."""
+    for share in SHARES:
+        for number, moves in enumerate(for_points(own, ties, share / 100), 1):
+            yield from ([share, number, *(ids[place] for place in move)] for move in moves)
+
+
+def chance_rows(own: Floats, ties: Ties, counts: dict[int, list[int]]) -> Iterator[Row]:
+    """The rows of CHANCE_FILE; counts: for each share, how many moves there are in each round."""
+    for share, numbers in counts.items():
+        drawn = [by_chance(ties, len(own), numbers, seed) for seed in CHANCE_SEEDS]
+        runs = [states(own, ties, share, run) for run in drawn]
+        for step in zip(*runs, strict=True):
+            alike = [state.alike for state in step]
+            yield [
+                share,
+                step[0].rounds,
+                step[0].swaps,
+                *(f"{end:.2f}" for end in _ends(alike)),
+                *_ends([state.bridges for state in step]),
+                *_ends([int(state.penalised.sum()) for state in step]),
+            ]
+
+
+def _ends(values: Sequence[Any]) -> tuple[Any, Any]:
+    return min(values), max(values)
+
+
+def runs_of(moves: pd.DataFrame, ids: "pd.Index[str]") -> dict[int, list[list[Move]]]:
+    """For each share, each round's moves, from a table as `load_moves` gives it."""
+    runs: dict[int, list[list[Move]]] = {s: [[] for _ in range(ROUNDS)] for s in SHARES}
+    places = [ids.get_indexer(pd.Index(moves[name])).tolist() for name in Move._fields]
+    for share, number, *move in zip(moves["share"], moves["round"], *places, strict=True):
+        runs[int(share)][int(number) - 1].append(Move(*move))
+    return runs
+
+
+@cache
+def load_moves(folder: Path = DATA) -> pd.DataFrame:
+    """Who drops whom for whom (ids), by share (per cent) and round 1..ROUNDS, in order.
+
+    Raises TableError.
+    """
+    return read_table(folder / MOVES_FILE, MOVES_COLUMNS)
+
+
+@cache
+def load_chance(folder: Path = DATA) -> pd.DataFrame:
+    """After as many random moves: the lowest and highest of 20 runs, by share and round.
+
+    swaps: how many moves so far. alike: assortativity by score. bridges: ties between those whose
+    own score is below the line and the others. penalised: people. Raises TableError.
+    """
+    return read_table(folder / CHANCE_FILE, CHANCE_COLUMNS)
+
+
+@cache
+def load_positions(folder: Path = DATA) -> pd.DataFrame:
+    """Where each resident's dot is in the drawing, indexed by id: x and y, 0 to 1. TableError."""
+    return read_table(folder / PLACES_FILE, PLACES_COLUMNS, "id")
