@@ -198,7 +198,8 @@ FAMILIES: dict[str, set[tuple[str, ...]]] = {
     "reasons-steps-{}": {(name,) for name in RECORDS},
     "record-value-{}": {(name,) for name in RECORDS},
     "short-{}": {
-        (name,) for name in ("name", "district", "score", *RECORDS, "context", "wrongly", "still")
+        (name,)
+        for name in ("name", "district", "score", *RECORDS, "context", "wrongly", "still", "own")
     },
     "start-who-{}": {(slug,) for slug in people()},
     "tries-{}": {(name,) for name in ("from", "line", "scale", "penalised", "kept")},

@@ -43,7 +43,7 @@ def _chapter(words: Words, chapter: Chapter) -> dict[str, object]:
 
 def _payloads(words: Words, chapters: Sequence[Chapter]) -> str:
     parts = {c.slug: json.loads(c.live(words).payload("offline")) for c in chapters}
-    return json.dumps(parts, ensure_ascii=False).replace("<", "\\u003c")
+    return json.dumps(parts, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
 def _prose(markdown: str) -> Markup:

@@ -12,9 +12,10 @@ VERDICTS = ("right", "close", "wrong", "noted")
 
 @dataclass(frozen=True)
 class Knob:
-    """One setting: a choice among `choices`, or a number from `low` to `high` in whole steps.
+    """One setting: a choice among `choices`, or a whole number from `low` to `high`.
 
-    param: the chart's parameter. name: its name in the address.
+    param: the chart's parameter. name: its name in the address. step: from `low`, only each
+    step-th number makes sense.
     """
 
     param: str
@@ -22,14 +23,20 @@ class Knob:
     choices: tuple[str, ...] = ()
     low: int = 0
     high: int = 0
+    step: int = 1
 
     def read(self, text: str) -> Value | None:
         """The value that a piece of an address stands for; None where it makes no sense."""
         if self.choices:
             return text if text in self.choices else None
-        if re.fullmatch(r"[0-9]{1,4}", text) and self.low <= int(text) <= self.high:
+        if re.fullmatch(r"[0-9]{1,4}", text) and int(text) in self.numbers:
             return int(text)
         return None
+
+    @property
+    def numbers(self) -> range:
+        """The numbers that make sense."""
+        return range(self.low, self.high + 1, self.step)
 
     def problem(self, text: str) -> Problem:
         """What to say of a piece of an address that makes no sense."""
@@ -37,7 +44,10 @@ class Knob:
             known = ", ".join(self.choices)
             return Problem("address-unknown", {"name": self.name, "value": text, "known": known})
         ends = {"low": plain(self.low), "high": plain(self.high)}
-        return Problem("address-off-range", {"name": self.name, "value": text, **ends})
+        told = {"name": self.name, "value": text, **ends}
+        if self.step > 1:
+            return Problem("address-off-step", {**told, "step": plain(self.step)})
+        return Problem("address-off-range", told)
 
 
 def read_knobs(

@@ -20,6 +20,7 @@ BETS: Mapping[str, tuple[str, ...]] = {
     "line": ("none", "tenth", "third", "most"),
     "reasons": ("nothing", "score", "reasons", "working"),
     "mistakes": ("even", "spared", "twice", "many"),
+    "company": ("more-more", "more-fewer", "fewer-more", "fewer-fewer"),
     "blackbox": ("exact", "near", "some", "far"),
 }
 

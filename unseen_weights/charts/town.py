@@ -85,15 +85,23 @@ def tint() -> list[alt.Chart]:
     return [marks.encode(x=alt.X("low:Q"), x2=alt.X2("line:Q"), **all_rows)]
 
 
-def halos(test: str) -> list[alt.Chart]:
-    """A soft disk behind those for whom `test`, a Vega expression, is true."""
+def halos(test: str, at: Mapping[str, Any] | None = None) -> list[alt.Chart]:
+    """A soft disk behind those for whom `test`, a Vega expression, is true; at: as for `dots`."""
     size = alt.expr(f"{_NARROW} ? 150 : 360")
     marks = alt.Chart().transform_filter(test)
-    return [marks.mark_point(**_disk(size), opacity=0.35).encode(**place(), fill=_colour())]
+    return [marks.mark_point(**_disk(size), opacity=0.35).encode(**(at or place()), fill=_colour())]
 
 
-def dots(words: Words, x: alt.X | None = None, told: Sequence[str] = TOLD) -> list[alt.Chart]:
-    """Every resident: a disk when spared, a cross when penalised; told: what its tooltip says."""
+def dots(
+    words: Words,
+    x: alt.X | None = None,
+    told: Sequence[str] = TOLD,
+    at: Mapping[str, Any] | None = None,
+) -> list[alt.Chart]:
+    """Every resident: a disk when spared, a cross when penalised; told: what its tooltip says.
+
+    at: the encoding that says where a dot is, in place of `place(x)`.
+    """
     marks = alt.Chart(name="dots").mark_point(filled=True, opacity=1, strokeWidth=1, aria=False)
     look = {
         "fill": _colour(),
@@ -101,7 +109,7 @@ def dots(words: Words, x: alt.X | None = None, told: Sequence[str] = TOLD) -> li
         "shape": alt.condition("datum.penalised", alt.value(CROSS), alt.value(DISK)),
         "size": alt.value(alt.expr(f"{_NARROW} ? 58 : 140")),
     }
-    return [marks.encode(**place(x), **look, tooltip=_tooltip(words, told))]
+    return [marks.encode(**(at or place(x)), **look, tooltip=_tooltip(words, told))]
 
 
 def line(words: Words) -> list[alt.Chart]:
@@ -132,8 +140,14 @@ def district_names() -> list[alt.Chart]:
     return [_district_text(names, "district:N")]
 
 
-def followed(x: alt.X | None = None, right: str = _HIGH_SCORE) -> list[alt.Chart]:
-    """A ring around the person followed, and the name: to the left where `right` is true."""
+def followed(
+    x: alt.X | None = None, right: str = _HIGH_SCORE, at: Mapping[str, Any] | None = None
+) -> list[alt.Chart]:
+    """A ring around the person followed, and the name: to the left where `right` is true.
+
+    at: as for `dots`.
+    """
+    where = at or place(x)
     person = alt.Chart().transform_filter("datum.followed")
     ring = person.mark_point(
         filled=False, shape="circle", size=330, strokeWidth=2.5, stroke=INK, opacity=1, aria=False
@@ -143,8 +157,8 @@ def followed(x: alt.X | None = None, right: str = _HIGH_SCORE) -> list[alt.Chart
         **_bold(14), dy=-10, align=side, stroke=BAND, strokeWidth=5, strokeJoin="round"
     )
     name = person.mark_text(**_bold(14), dy=-10, align=side, fill=INK)
-    named = [marks.encode(**place(x), text="name:N") for marks in (outline, name)]
-    return [ring.encode(**place(x)), *named]
+    named = [marks.encode(**where, text="name:N") for marks in (outline, name)]
+    return [ring.encode(**where), *named]
 
 
 def picked(words: Words, message: str) -> alt.Chart:

@@ -43,7 +43,8 @@ class Live:
             "heights": self.heights,
             "start_id": start_id,
         }
-        return json.dumps(content, ensure_ascii=False, allow_nan=False).encode()
+        tight = (",", ":")
+        return json.dumps(content, ensure_ascii=False, allow_nan=False, separators=tight).encode()
 
 
 def compiled(chart: Any) -> dict[str, Any]:

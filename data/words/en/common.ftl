@@ -15,6 +15,7 @@ notes-link = Read it
 address-problems = The address asks for something that is not here ({ $what }), so the usual setting is used.
 address-unknown = { $name } “{ $value }”, where only { $known } would do
 address-off-range = { $name } “{ $value }”, where a number from { $low } to { $high } would do
+address-off-step = { $name } “{ $value }”, where a number from { $low } to { $high } in steps of { $step } would do
 address-bet = a bet “{ $value }” that cannot be read
 address-tries = more than { $most } tries
 address-try = a try “{ $value }” that cannot be read
