@@ -49,7 +49,7 @@ def company_chart(
         *town.dots(words, told=("name", "district", "own", "score", "context"), at=_at()),
         *town.followed(right="datum.x > 0.5", at=_at()),
         town.unseen(readouts.summary(totals, words), "summary"),
-        town.unseen(readouts.by_round(totals, words), "by_round"),
+        town.unseen(readouts.by_round(totals), "by_round"),
         town.unseen(readouts.alike(totals, words), "alike"),
         town.unseen(readouts.person(words), "person"),
         town.unseen(readouts.picked(words), "picked"),

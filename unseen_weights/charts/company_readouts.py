@@ -35,15 +35,10 @@ def summary(totals: Totals, words: Words) -> alt.Chart:
     return town.calculated(here, fields)
 
 
-def by_round(totals: Totals, words: Words) -> alt.Chart:
+def by_round(totals: Totals) -> alt.Chart:
     """One row a round at this share, for the table."""
-    fields = {
-        "alike_text": "format(datum.alike, '.2f')",
-        "chance_text": _range("alike", ".2f", words),
-        "chance_penalised": _range("penalised", "d", words),
-        "chance_bridges": _range("bridges", "d", words),
-    }
-    return town.calculated(_at_share(totals), fields)
+    text = "format(datum.alike, '.2f')"
+    return _at_share(totals).transform_calculate(alike_text=text)
 
 
 def _range(count: str, form: str, words: Words) -> str:

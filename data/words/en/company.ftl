@@ -84,11 +84,9 @@ company-alike-head = Alike
 company-bridges-head = Bridges
 company-alike-help = 1 means that friends have the same score, 0 that a friend’s score tells nothing about yours. Researchers call it assortativity. The mark in a bar is day one. By chance: as many swaps, but who drops whom is drawn. The range is that of 20 such runs.
 company-table-round = Round
-company-table-penalised = Penalised
+company-table-penalised = Below 600
 company-table-only = Only for friends
 company-table-saved = Spared only for friends
-company-table-alone = Without friends
-company-table-chance = Alike, by chance
 
 bet-company = Friends come to count for half of each score. Then ten rounds pass in which people may swap friends for points. How many are penalised?
 bet-company-more-more = More at once, then more still

@@ -1,0 +1,159 @@
+"""The company you keep, as a visitor's browser shows it: live, by keyboard, and offline."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.checks import assert_accessible, assert_no_sideways_scroll, wait_until_idle
+from tests.browser.server import ROOT
+from tests.browser.test_mistakes import assert_address, press_until_focused
+from unseen_weights.chapters.walk import people
+from unseen_weights.company import numbered, own_scores
+from unseen_weights.company_runs import State, load_moves, runs_of, states
+from unseen_weights.town import load_residents, load_ties
+from unseen_weights.words import load_words
+
+OpenPage = Callable[..., Page]
+WORDS = load_words()
+WHOLE = 'section[aria-label="The company you keep"]'
+FULL = "share=50&rounds=10&bets=company.more-more.close"
+
+
+@cache
+def town(share: int) -> list[State]:
+    residents = load_residents()
+    own, ties = own_scores(residents), numbered(load_ties(), residents.index)
+    return states(own, ties, share, runs_of(load_moves(), residents.index)[share])
+
+
+def opened(open_page: OpenPage, query: str = "", **options: object) -> Page:
+    page = open_page("/company" + (f"?{query}" if query else ""), **options)
+    page.locator(".uw[data-ready=yes]").wait_for()
+    wait_until_idle(page)
+    return page
+
+
+def expect_headline(page: Page, share: int, rounds: int) -> None:
+    state = town(share)[rounds]
+    counts = {"penalised": state.penalised, "only": state.only_penalised}
+    numbers = {name: int(flags.sum()) for name, flags in counts.items()}
+    text = WORDS.text("company-headline", share=share, rounds=rounds, **numbers)
+    expect(page.locator(f"{WHOLE} .uw-headline")).to_have_text(text)
+
+
+def slider(page: Page, param: str) -> Locator:
+    return page.locator(f"{WHOLE} input[data-param={param}]")
+
+
+def lines(page: Page, name: str) -> Locator:
+    return page.locator(f"{WHOLE} svg.marks .{name}_marks line")
+
+
+def test_by_keyboard_alone_from_the_bet_to_the_last_round(open_page: OpenPage) -> None:
+    page = opened(open_page)
+    expect_headline(page, 0, 0)
+    expect(lines(page, "bridges")).to_have_count(town(0)[0].bridges)
+    press_until_focused(page, page.locator("input[name=bet_company][value=more-more]"))
+    page.keyboard.press("Space")
+    press_until_focused(page, page.locator("[data-commit=bet_company]"))
+    page.keyboard.press("Enter")
+    feedback = page.locator('[data-text="summary.feedback_company"]')
+    expect(feedback).to_contain_text(
+        f"After 10 rounds of swaps it is {town(50)[10].penalised.sum()}"
+    )
+    press_until_focused(page, slider(page, "share"))
+    for _ in range(5):
+        page.keyboard.press("ArrowRight")
+    expect_headline(page, 50, 0)
+    press_until_focused(page, slider(page, "rounds"))
+    for rounds in range(1, 11):
+        page.keyboard.press("ArrowRight")
+        expect_headline(page, 50, rounds)
+    end = town(50)[10]
+    expect(lines(page, "bridges")).to_have_count(end.bridges)
+    expect(lines(page, "ties")).to_have_count(720 - end.bridges)
+    friends = int(end.friends[load_residents().index.get_loc(people()["amina"])])
+    expect(lines(page, "mine")).to_have_count(friends)
+    told = page.locator('[data-text="person.text"]')
+    expect(told).to_contain_text(f"penalised either way. {friends} friends.")
+    expect(page.locator(f"{WHOLE} .uw-alike-rates")).to_contain_text(f"{end.alike:.2f}")
+    assert_address(page, share="50", rounds="10", person="amina", bets="company.more-more.close")
+
+
+def test_a_reload_loses_nothing(open_page: OpenPage) -> None:
+    page = opened(open_page, f"{FULL}&person=noa")
+    page.reload()
+    page.locator(".uw[data-ready=yes]").wait_for()
+    expect_headline(page, 50, 10)
+    expect(page.locator('[data-text="person.text"]')).to_contain_text("Noa has")
+    expect(page.locator('[data-text="summary.feedback_company"]')).to_contain_text("Half of it.")
+    assert page.locator("select[data-param=follow]").input_value() == people()["noa"]
+
+
+def test_a_bad_address_gets_a_sentence_and_the_usual_setting(open_page: OpenPage) -> None:
+    page = opened(open_page, "share=45&rounds=3")
+    expect(page.get_by_role("alert").first).to_contain_text("in steps of 10")
+    expect_headline(page, 0, 3)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_axe_finds_nothing_and_nothing_scrolls_sideways(
+    open_page: OpenPage, width: int, theme: Literal["light", "dark"]
+) -> None:
+    page = opened(open_page, "share=50&rounds=10", width=width, height=740, theme=theme)
+    assert_accessible(page)
+    page.locator("input[name=bet_company][value=fewer-more]").check()
+    page.locator("[data-commit=bet_company]").click()
+    expect(page.locator('[data-text="summary.feedback_company"]')).to_contain_text("Right.")
+    page.locator(f"{WHOLE} details > summary").press("Enter")
+    expect(page.locator(f"{WHOLE} .uw-numbers tbody tr")).to_have_count(11)
+    wait_until_idle(page)
+    assert_accessible(page)
+    assert_no_sideways_scroll(page)
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_headline_stays_in_sight_while_a_slider_is_held(
+    open_page: OpenPage, width: int
+) -> None:
+    page = opened(open_page, "share=50", width=width, height=740)
+    for param in ("share", "rounds"):
+        slider(page, param).focus()
+        slider(page, param).scroll_into_view_if_needed()
+        expect(page.locator(f"{WHOLE} .uw-headline")).to_be_in_viewport(ratio=0.9)
+        expect(slider(page, param)).to_be_in_viewport(ratio=0.9)
+
+
+def test_a_touch_tells_who_it_is(open_page: OpenPage) -> None:
+    page = opened(open_page, "share=50&rounds=10", width=360, height=740)
+    chart = page.locator(f"{WHOLE} svg.marks")
+    chart.scroll_into_view_if_needed()
+    box = chart.bounding_box()
+    assert box
+    page.mouse.click(box["x"] + box["width"] * 0.25, box["y"] + box["height"] * 0.3)
+    expect(page.locator('[data-text="picked.text"]')).to_contain_text("points on five records")
+
+
+def test_offline_the_page_steps_through_the_same_numbers(
+    open_page: OpenPage, tmp_path: Path
+) -> None:
+    file = tmp_path / "unseen-weights.html"
+    command = [sys.executable, "-m", "unseen_weights.handout", str(file)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
+    page = open_page(file.as_uri(), offline=True)
+    page.locator(".uw[data-chapter=company][data-ready=yes]").wait_for()
+    slider(page, "share").focus()
+    for _ in range(7):
+        page.keyboard.press("ArrowRight")
+    expect_headline(page, 70, 0)
+    slider(page, "rounds").focus()
+    page.keyboard.press("End")
+    expect_headline(page, 70, 10)
+    expect(lines(page, "bridges")).to_have_count(town(70)[10].bridges)

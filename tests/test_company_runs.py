@@ -1,0 +1,217 @@
+"""The files of moves: made again byte for byte, and what the words and documents say of them."""
+
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from unseen_weights import retying
+from unseen_weights.charts.company_readouts import BET_SHARE, half_right, shape
+from unseen_weights.charts.company_rows import shown
+from unseen_weights.company import assortativity, bridges, numbered, own_scores, penalised
+from unseen_weights.company_runs import (
+    CHANCE_FILE,
+    CHANCE_SEEDS,
+    MOVES_FILE,
+    PLACES_FILE,
+    SHARES,
+    State,
+    load_chance,
+    load_moves,
+    load_positions,
+    move_rows,
+    runs_of,
+    states,
+)
+from unseen_weights.retying import ROUNDS, WORTH, Move, by_chance, for_points
+from unseen_weights.tables import TableError
+from unseen_weights.town import DATA, DISTRICTS, load_residents, load_ties
+from unseen_weights.words import load_words
+
+RESIDENTS = load_residents()
+OWN = own_scores(RESIDENTS)
+LOW = penalised(OWN)
+TIES = numbered(load_ties(), RESIDENTS.index)
+RUNS = runs_of(load_moves(), RESIDENTS.index)
+WORDS = load_words()
+MODEL = (DATA.parent / "docs" / "model.md").read_text(encoding="utf-8")
+
+
+@cache
+def town(share: int) -> list[State]:
+    return states(OWN, TIES, share, RUNS[share])
+
+
+def counts(share: int, rounds: int) -> list[int]:
+    state = town(share)[rounds]
+    return [
+        int(flags.sum()) for flags in (state.penalised, state.only_penalised, state.only_spared)
+    ]
+
+
+def test_the_script_makes_the_same_bytes_again(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "data.make_company", str(tmp_path)]
+    subprocess.run(command, cwd=DATA.parent, check=True, timeout=120)
+    for name in (MOVES_FILE, CHANCE_FILE, PLACES_FILE):
+        assert (tmp_path / name).read_bytes() == (DATA / name).read_bytes(), name
+
+
+def test_the_file_holds_the_run_and_nothing_moves_at_0() -> None:
+    assert list(RUNS) == list(SHARES)
+    assert RUNS[0] == [[] for _ in range(ROUNDS)]
+    assert sum(len(moves) for run in RUNS.values() for moves in run) == len(load_moves())
+    written = [row for row in move_rows(OWN, TIES, list(RESIDENTS.index)) if row[0] == 50]
+    kept = load_moves().query("share == 50")
+    assert written == kept.to_numpy().tolist()
+
+
+def test_every_setting_of_the_random_runs_is_there_once_and_swaps_as_many() -> None:
+    chance = load_chance()
+    assert len(chance) == len(chance[["share", "round"]].drop_duplicates()) == 10 * 11
+    for share, rounds, swaps in chance[["share", "round", "swaps"]].to_numpy().tolist():
+        assert town(share)[rounds].swaps == swaps
+
+
+def test_the_ends_of_the_random_runs_are_those_of_20_seeds() -> None:
+    drawn = [by_chance(TIES, 240, [len(m) for m in RUNS[50]], seed) for seed in CHANCE_SEEDS]
+    after = [states(OWN, TIES, 50, run)[-1] for run in drawn]
+    (row,) = load_chance().query("share == 50 and round == 10").to_dict("records")
+    alike = [state.alike for state in after]
+    assert row["alike_low"] == pytest.approx(min(alike), abs=0.005)
+    assert row["alike_high"] == pytest.approx(max(alike), abs=0.005)
+    for name in ("bridges", "penalised"):
+        numbers = [int(np.sum(getattr(state, name))) for state in after]
+        assert (row[f"{name}_low"], row[f"{name}_high"]) == (min(numbers), max(numbers))
+
+
+@pytest.mark.parametrize("share", SHARES[1:])
+def test_moves_for_points_make_friends_more_alike_than_as_many_random_moves(share: int) -> None:
+    chance = load_chance().query(f"share == {share} and round > 0").to_dict("records")
+    for state, drawn in zip(town(share)[1:], chance, strict=True):
+        assert state.alike > drawn["alike_high"]
+        assert state.bridges < drawn["bridges_low"]
+        assert state.alike == assortativity(state.scores, state.ties)
+        assert state.bridges == bridges(state.ties, LOW)
+
+
+@pytest.mark.parametrize("share", SHARES)
+def test_only_for_their_friends_is_what_friends_alone_change(share: int) -> None:
+    for state in town(share):
+        assert not (state.only_penalised & (LOW | ~state.penalised)).any()
+        assert not (state.only_spared & (~LOW | state.penalised)).any()
+        changed = state.only_penalised.sum() - state.only_spared.sum()
+        assert state.penalised.sum() == LOW.sum() + changed
+        assert (state.share > 0) or not (state.only_penalised | state.only_spared).any()
+        assert len(state.ties) == 720
+        assert state.friends.sum() == 1440
+
+
+def test_the_bet_has_one_right_answer_by_a_wide_margin() -> None:
+    own, day, end = (counts(*at)[0] for at in ((0, 0), (BET_SHARE, 0), (BET_SHARE, ROUNDS)))
+    assert shape(own, day, end) == "fewer-more"
+    assert own - day >= 10
+    assert end - day >= 10
+    assert sorted(half_right(own, day, end)) == ["fewer-fewer", "more-more"]
+
+
+def end_of(run: list[list[Move]]) -> State:
+    return states(OWN, TIES, 50, run)[-1]
+
+
+def test_other_seeds_tell_the_same_story_as_the_document_says() -> None:
+    ends = [end_of(for_points(OWN, TIES, 0.5, seed=seed)) for seed in range(6, 14)]
+    below = [int(end.penalised.sum()) for end in ends]
+    left = [end.bridges for end in ends]
+    assert f"{min(below)} to {max(below)} are penalised at the end" in MODEL
+    assert f"{min(left)} to {max(left)} bridges are left" in MODEL
+    assert min(end.alike for end in ends) > 0.9
+
+
+@pytest.mark.parametrize("worth", [0.001, 5])
+def test_the_document_says_what_another_least_gain_would_give(
+    worth: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retying, "WORTH", worth)
+    end = end_of(for_points(OWN, TIES, 0.5))
+    most, below = int(end.friends.max()), int(end.penalised.sum())
+    said = {
+        0.001: f"{end.swaps} swaps and some people with {most} friends",
+        5: f"with 5 points, {end.swaps} swaps, and {below} are penalised at the end",
+    }
+    assert said[worth] in MODEL
+
+
+def test_the_document_says_when_most_of_the_swaps_are_done() -> None:
+    assert (
+        f"of {town(50)[-1].swaps} swaps at 50 %, {town(50)[6].swaps} fall into the first 6 rounds"
+        in MODEL
+    )
+    assert f"The town's average is {OWN.mean():.0f}, far above the line" in MODEL
+
+
+def test_whoever_is_below_the_line_is_shown_below_it() -> None:
+    assert shown(np.array([599.999999, 599.4, 600.0, 600.4, 350.0])) == [599, 599, 600, 600, 350]
+
+
+def test_dots_keep_apart_and_to_their_districts_corner() -> None:
+    places = load_positions()
+    assert list(places.index) == list(RESIDENTS.index)
+    spots = places.to_numpy() * [330, 300]
+    apart = np.hypot(*np.moveaxis(spots[:, None] - spots[None], 2, 0))
+    np.fill_diagonal(apart, 99)
+    assert apart.min() > 9
+    for corner, district in enumerate(DISTRICTS):
+        here = places[RESIDENTS["district"].eq(district)]
+        assert here["x"].gt(0.5).eq(bool(corner % 2)).all()
+        assert here["y"].gt(0.5).eq(bool(corner // 2)).all()
+
+
+def test_a_broken_file_is_named(tmp_path: Path) -> None:
+    text = (DATA / MOVES_FILE).read_text(encoding="utf-8").replace("r095", "nobody", 1)
+    (tmp_path / MOVES_FILE).write_text(text, encoding="utf-8")
+    with pytest.raises(TableError, match=r"company_moves\.csv, row 2, column person"):
+        load_moves(tmp_path)
+
+
+# What is said
+
+
+def test_the_intro_says_how_many_are_below_the_line_by_themselves() -> None:
+    assert f"{LOW.sum()} of {len(LOW)} people are below 600" in WORDS.text("company-intro")
+    assert "a point or more" in WORDS.text("company-rounds-rule")
+    assert WORTH == 1
+    assert f"{len(CHANCE_SEEDS)} such runs" in WORDS.text("company-alike-help")
+
+
+def test_the_notes_say_what_the_line_is_to_the_average() -> None:
+    assert "the average is far above the line" in WORDS.text("note-company-ours")
+    assert OWN.mean() > 700
+
+
+@pytest.mark.parametrize("share", [10, 30, 50, 70, 90])
+def test_the_document_gives_the_numbers_of_the_run(share: int) -> None:
+    first, last = town(share)[0], town(share)[-1]
+    (drawn,) = load_chance().query(f"share == {share} and round == 10").to_dict("records")
+    cells = [
+        f"{share} %",
+        counts(share, 0)[0],
+        " / ".join(str(number) for number in counts(share, 10)),
+        f"{first.alike:.2f}",
+        f"{last.alike:.2f}",
+        f"{drawn['alike_low']:.2f} to {drawn['alike_high']:.2f}",
+        last.bridges,
+        f"{drawn['bridges_low']:.0f} to {drawn['bridges_high']:.0f}",
+    ]
+    assert f"| {' | '.join(str(cell) for cell in cells)} |" in MODEL
+
+
+def test_the_document_says_who_loses_friends_and_what_other_choices_give() -> None:
+    first, last = town(50)[0], town(50)[-1]
+    low = [f"{state.friends[LOW].mean():.1f}" for state in (first, last)]
+    assert f"from {low[0]} friends on average to {low[1]}" in MODEL
+    assert f"{(last.friends == 0).sum()} people are left without" in MODEL
+    line = np.sort(first.scores)[LOW.sum()]
+    assert f"{((first.scores < line) & ~LOW).sum()} of them only for their friends" in MODEL
