@@ -189,6 +189,9 @@ def test_the_intro_says_how_many_are_below_the_line_by_themselves() -> None:
 def test_the_notes_say_what_the_line_is_to_the_average() -> None:
     assert "the average is far above the line" in WORDS.text("note-company-ours")
     assert OWN.mean() > 700
+    assert all(counts(share, 0)[1] == 0 for share in SHARES)
+    low, below = OWN < 750, town(50)[0].scores < 750
+    assert (below & ~low).sum() > (low & ~below).sum()
 
 
 @pytest.mark.parametrize("share", [10, 30, 50, 70, 90])

@@ -207,3 +207,11 @@ def test_an_address_that_says_nothing_keeps_what_there_was(given_values: dict[st
     formula = CHAPTER["formula"]
     fallback = own(formula) | given_values
     assert read_knobs(formula.knobs, {"person": "noa", "bets": "x"}, fallback) == (fallback, [])
+
+
+def test_a_knob_with_steps_takes_only_whole_steps_from_its_low_end() -> None:
+    knob = Knob("share", "share", low=10, high=35, step=10)
+    assert [knob.read(str(n)) for n in (10, 20, 30)] == [10, 20, 30]
+    assert [knob.read(text) for text in ("0", "15", "35", "40", "-10")] == [None] * 5
+    problem = knob.problem("15")
+    assert WORDS.text(problem.message, **problem.values).endswith("in steps of 10 would do")

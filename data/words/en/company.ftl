@@ -32,7 +32,7 @@ company-saved = { $share ->
 company-swaps = { $share ->
     [0] As long as friends count for nothing, nobody swaps them.
    *[other] { $rounds ->
-        [0] All have the friends that they had.
+        [0] Nobody has swapped a friend yet.
        *[other] { $swaps } swaps so far. { company-alone }
     }
 }
@@ -99,7 +99,7 @@ bet-company-wrong = It goes the other way, twice. It was { $own }. On day one it
 
 company-recap = In this run, nobody looks at whom they leave behind. Each one looks at points. And a no today can cost you tomorrow: what happens next month?
 
-note-company-ours = **The swaps are ours.** In Tally, the average is far above the line, so friends hold up more people than they pull down. With another line it would be otherwise. Real people keep friends for other reasons than points. What we chose, and why, is in the model’s document.
+note-company-ours = **The swaps are ours.** In Tally, the average is far above the line, so friends hold up many and pull nobody below it on day one. With a line above the average it would be otherwise. Real people keep friends for other reasons than points. What we chose, and why, is in the model’s document.
 note-company-credit = **A model like it was there before.** A study of credit scores that use social networks finds, on paper, that people who want better scores keep fewer and more similar friends. The score may get better or worse at its task, and the network can break into pieces.
 note-company-patent = **It has been thought of.** A patent granted to Facebook in 2015 tells of a lender who looks at the credit ratings of your contacts. If their average is too low, the loan is refused. We know of no use of it.
 note-company-sesame = **And reported.** Of Sesame Credit in China, web sites report that personal connections count for 5 per cent. That is not official, and it is not confirmed that friends with low scores pull anyone down.
