@@ -18,8 +18,11 @@ from unseen_weights.blackbox import LEVELS, SEVENTH
 from unseen_weights.chapters import CHAPTERS
 from unseen_weights.chapters.chapter import notes_of
 from unseen_weights.chapters.walk import BETS, people
+from unseen_weights.fairness import GROUPS
 from unseen_weights.game import OFFICES
-from unseen_weights.mistake_runs import GROUPS, OUTCOMES
+from unseen_weights.mistake_runs import GROUPS as APPEALING
+from unseen_weights.mistake_runs import OUTCOMES
+from unseen_weights.proxies import ASKED
 from unseen_weights.settings import PRESETS, SCALES
 from unseen_weights.town import DATA, POWERS, RECORDS, load_factors
 from unseen_weights.words import WORDS, Words, WordsError, load_words
@@ -183,10 +186,21 @@ FAMILIES: dict[str, set[tuple[str, ...]]] = {
     "black-box-office-{}": {(name,) for name in OFFICES},
     "challenge-{}": {(name,) for name in CHALLENGES},
     "challenge-{}-searched": {(name,) for name in CHALLENGES},
+    "fair-asked-{}": {(name,) for name in ASKED},
+    "fair-proxies-{}": {(name,) for name in ("asked", "right", "commonest", "pairs")},
+    "fair-side-{}-{}": {
+        (groups.column.replace("_", "-"), str(side).lower())
+        for groups in GROUPS
+        if groups.column != "district"
+        for side in (groups.one, groups.other)
+    },
+    "fair-why-{}": {
+        (name,) for name in ("group", "broke", "caught", "penalised", "wrong", "share")
+    },
     "group-{}-{}": set(product(("carer", "newcomer"), ("yes", "no"))),
     "lab-scale-{}": {(name,) for name in SCALES},
     "mistakes-appeal-{}": {(name,) for name in APPEALS},
-    "mistakes-group-{}": {(name,) for name in GROUPS},
+    "mistakes-group-{}": {(name,) for name in APPEALING},
     "mistakes-outcomes-{}": {(name,) for name in OUTCOMES},
     "preset-{}": {(name,) for name in PRESETS},
     "reasons-letter-{}": {("nothing",), ("score",), ("reasons",), ("working",)},

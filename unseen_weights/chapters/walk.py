@@ -21,6 +21,7 @@ BETS: Mapping[str, tuple[str, ...]] = {
     "reasons": ("nothing", "score", "reasons", "working"),
     "mistakes": ("even", "spared", "twice", "many"),
     "company": ("more-more", "more-fewer", "fewer-more", "fewer-fewer"),
+    "fair": ("districts", "loans", "both", "neither"),
     "blackbox": ("exact", "near", "some", "far"),
 }
 

@@ -109,7 +109,7 @@ def dots(
         "shape": alt.condition("datum.penalised", alt.value(CROSS), alt.value(DISK)),
         "size": alt.value(alt.expr(f"{_NARROW} ? 58 : 140")),
     }
-    return [marks.encode(**(at or place(x)), **look, tooltip=_tooltip(words, told))]
+    return [marks.encode(**(at or place(x)), **look, tooltip=tooltip(words, told))]
 
 
 def line(words: Words) -> list[alt.Chart]:
@@ -230,6 +230,12 @@ def one_row() -> alt.Chart:
     return counted.transform_calculate(low="low", line="line")
 
 
+def tooltip(words: Words, fields: Sequence[str]) -> list[alt.Tooltip]:
+    """What a dot says of itself: these fields, each with its short name."""
+    numbers = {"score": ".0f", "bills": ".0%", "friends": ".0f"}
+    return [_tooltip_field(field, numbers.get(field), words) for field in fields]
+
+
 def _district_text(chart: alt.Chart, text: str) -> alt.Chart:
     marks = chart.mark_text(align="left", baseline="top", dy=6, fontSize=12, fill=MUTED, aria=False)
     placed: alt.Chart = marks.encode(x=alt.value(8), y=district_y(bandPosition=0), text=text)
@@ -246,11 +252,6 @@ def _disk(size: Any) -> dict[str, Any]:
 
 def _bold(size: int) -> dict[str, Any]:
     return {"fontSize": size, "fontWeight": "bold", "baseline": "bottom", "aria": False}
-
-
-def _tooltip(words: Words, fields: Sequence[str]) -> list[alt.Tooltip]:
-    numbers = {"score": ".0f", "bills": ".0%", "friends": ".0f"}
-    return [_tooltip_field(field, numbers.get(field), words) for field in fields]
 
 
 def _tooltip_field(field: str, number: str | None, words: Words) -> alt.Tooltip:
