@@ -22,6 +22,8 @@ BETS: Mapping[str, tuple[str, ...]] = {
     "mistakes": ("even", "spared", "twice", "many"),
     "company": ("more-more", "more-fewer", "fewer-more", "fewer-fewer"),
     "blackbox": ("exact", "near", "some", "far"),
+    "doors": ("rises", "about", "stays", "falls"),
+    "everywhere": ("nobody", "twenty", "forty", "hundred"),
 }
 
 
