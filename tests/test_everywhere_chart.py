@@ -144,8 +144,8 @@ def test_ten_doors_are_told_for_the_person_followed(
         "frame": ["id"],
     }
     read = readouts(layers, sharing=sharing, shared=shared, follow=one)
-    shut: list[bool] = shut_doors(OWN, BELOW, sharing, shared).loc[one].tolist()
-    own: list[bool] = OWN.loc[one].tolist()
+    shut = shut_doors(OWN, BELOW, sharing, shared).T[one].tolist()
+    own = OWN.T[one].tolist()
     name = WORDS.text("person-name", person=person)
     now = WORDS.text("everywhere-doors-now", name=name, doors=sum(shut), own=sum(own))
     assert read["person"] == [

@@ -2,6 +2,9 @@
 
 A door is one service and one resident: 2,400 in Tally. Every service refuses the same number of
 people, by its own record and by the single score, so what sharing changes is who they are.
+
+A small relative of outcome homogenization: R. Bommasani, K. Creel, A. Kumar, D. Jurafsky and
+P. Liang, Picking on the Same Person, NeurIPS 2022.
 """
 
 from collections.abc import Mapping

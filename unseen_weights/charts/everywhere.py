@@ -147,7 +147,7 @@ def _labels(doors: int, words: Words) -> list[alt.Chart]:
     counted = alt.Chart().transform_aggregate(people="count()", groupby=["shut"])
     person = alt.Chart().transform_filter("datum.followed")
     name = words.expression("person-name", person="person")
-    middle = "row_tops[datum.shut] + row_heights[datum.shut] / 2"
+    middle = "row_tops[datum.shut] + row_least / 2"
     left, right = str(LEFT - 8), f"width - {RIGHT} + 6"
     one = alt.Chart(alt.InlineData(values=[{}]))
     heads = {end: words.expression(f"everywhere-head-{end}") for end in ("doors", "people")}

@@ -103,7 +103,9 @@ def _people() -> alt.Chart:
 
 
 def _services(concerns: Mapping[str, str], words: Words) -> alt.Chart:
-    marked = by_door(alt.Chart(), len(concerns)).transform_calculate(
+    marked = by_door(
+        alt.Chart().transform_filter("datum.column >= 0"), len(concerns)
+    ).transform_calculate(
         only_shared="datum.refused && !datum.refused_own",
         only_own="!datum.refused && datum.refused_own",
     )

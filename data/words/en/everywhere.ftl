@@ -30,7 +30,7 @@ everywhere-shared-help = { $shared ->
    *[list] Who shares, tells the others whom it refuses by its own record. One no is a no from all of them.
 }
 everywhere-key = Above: everyone in Tally, in a row by how many doors are shut to them. A cross has lost one or more. At the right, how many people that is.
-everywhere-key-grid = Below: a column for each person who may lose a door, lowest score first, and a row for each door. Red is shut. Where a door shares, small marks show whom it would refuse by its own record.
+everywhere-key-grid = Below: a column for each person who may lose a door, lowest score first, and a row for each door. A tall red bar is a shut door. Where a door shares, small marks show whom it would refuse by its own record.
 everywhere-key-rest = { $never ->
     [0] Everyone has a column.
     [one] { $never } person has no column: no setting shuts a door to them.
@@ -118,6 +118,7 @@ everywhere-recap = A number that opens or shuts every door is worth having. One 
 
 note-everywhere-ours = **The ten doors are ours.** What each looks at was chosen by us. That the total stays follows from our lines: each turns away equally many, before and after. Real doors that share a score may shut more often, or less.
 note-everywhere-capital = **A number that goes with you.** Two sociologists describe scores as a kind of capital. The same number goes from market to market with a person, and what comes of it begins to feel deserved.
+note-everywhere-same = **Picking on the same person.** Researchers asked what happens when many who decide use the same parts. In their tests, the more data systems shared, the more the same people had the same outcome from all of them.
 note-everywhere-insurance = **Made for loans, used for cars.** US insurers set car premiums partly by how people pay their debts. The regulator found in 2007 that such scores do foretell claims. It also found that they likely raise what Black and Hispanic drivers pay, beside others.
 note-everywhere-employers = **Closing one door to a score.** When US states forbade employers to check credit, jobs rose in areas with the lowest scores. But employers asked for more schooling and experience, and on balance Black workers, people under 22 and those with middling scores did worse.
 note-everywhere-law = **Where the law draws it.** The EU’s ban on social scoring turns on context. A score from one part of life must not bring bad treatment in another that has nothing to do with it, nor treatment out of proportion. A check for one set purpose is left alone.
