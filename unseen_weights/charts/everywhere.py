@@ -33,14 +33,14 @@ def everywhere_chart(
     record, residents by services. below: who is below the single score's line, by resident.
     concerns: for each service, in order, the id of the message that says what it looks at.
     """
+    rows = _rows(residents, own, below)
     layers = [
         *_bands(own.shape[1]),
         *_dots(words),
         *_labels(own.shape[1], words),
-        *grid.layers(own, below, words),
-        *readouts.layers(concerns, words),
+        *grid.layers(rows, own, below, words),
+        *readouts.layers(rows, concerns, words),
     ]
-    rows = _rows(residents, own, below)
     chart = alt.LayerChart(layer=layers, data=alt.InlineData(values=rows))
     chart = town.calculated(chart, _fields(own.shape[1]))
     sizes = measures(most_by_doors(own, below), sum(row["column"] >= 0 for row in rows))
@@ -78,8 +78,7 @@ def _fields(doors: int) -> dict[str, str]:
     """What every resident has; `own` holds a 1 for each door that refuses by its own record."""
     return {
         "followed": "datum.id == follow",
-        "listed": "indexof(slice(datum.own, 0, sharing), '1') >= 0",
-        "together": "shared == 'score' ? datum.below : datum.listed",
+        **grid.TOGETHER,
         "own_shut": "length(split(datum.own, '1')) - 1",
         "shut": "length(split(slice(datum.own, sharing), '1')) - 1"
         " + (datum.together ? sharing : 0)",

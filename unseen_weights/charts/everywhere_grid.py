@@ -12,17 +12,35 @@ from unseen_weights.words import Words
 _TOP = "grid_top + datum.door * grid_row"
 
 
-def layers(own: pd.DataFrame, below: "pd.Series[Any]", words: Words) -> list[alt.Chart]:
-    """The grid; own and below as for everywhere_chart."""
+TOGETHER = {
+    "listed": "indexof(slice(datum.own, 0, sharing), '1') >= 0",
+    "together": "shared == 'score' ? datum.below : datum.listed",
+}  # what those who share say of somebody
+
+
+def layers(
+    rows: list[dict[str, Any]], own: pd.DataFrame, below: "pd.Series[Any]", words: Words
+) -> list[alt.Chart]:
+    """The grid; rows: the chart's residents. own and below as for everywhere_chart."""
     doors = len(own.columns)
     refused = int(below.sum())
     return [
         _bands(doors),
-        *_cells(doors),
+        *_cells(columns(rows), doors),
         *_names(list(own.columns), words),
         *_ends(doors, refused, words),
         *_followed(doors, words),
     ]
+
+
+def columns(rows: list[dict[str, Any]]) -> alt.Chart:
+    """Those who may lose a door, as data of its own, in which nothing depends on a parameter.
+
+    So Vega lists their doors once, and not again at each move of the slider.
+    """
+    fields = ("id", "column", "own", "below")
+    may = [{name: row[name] for name in fields} for row in rows if row["column"] >= 0]
+    return alt.Chart(alt.InlineData(values=may, name="columns"))
 
 
 def by_door(chart: alt.Chart, doors: int) -> alt.Chart:
@@ -32,6 +50,7 @@ def by_door(chart: alt.Chart, doors: int) -> alt.Chart:
     """
     listed = chart.transform_calculate(door=f"sequence({doors})").transform_flatten(["door"])
     fields = {
+        **TOGETHER,
         "refused_own": "datum.own[datum.door] == '1'",
         "shares": "datum.door < sharing",
         "refused": "datum.shares ? datum.together : datum.refused_own",
@@ -52,9 +71,9 @@ def _bands(doors: int) -> alt.Chart:
     return encoded
 
 
-def _cells(doors: int) -> list[alt.Chart]:
+def _cells(people: alt.Chart, doors: int) -> list[alt.Chart]:
     """Shut doors; and, where a door shares, a small mark for whom its own record refuses."""
-    columns = by_door(alt.Chart().transform_filter("datum.column >= 0"), doors)
+    each = by_door(people, doors)
     places = {
         "left": f"{LEFT} + datum.column * grid_column",
         "right": "datum.left + max(grid_column - (grid_column > 4 ? 1 : 0), 1.6)",
@@ -63,8 +82,8 @@ def _cells(doors: int) -> list[alt.Chart]:
         "small_top": f"{_TOP} + grid_row * 0.7",
         "small_foot": f"{_TOP} + grid_row * 0.92",
     }
-    shut = town.calculated(columns.transform_filter("datum.refused"), places)
-    small = columns.transform_filter("datum.shares && datum.refused_own")
+    shut = town.calculated(each.transform_filter("datum.refused"), places)
+    small = each.transform_filter("datum.shares && datum.refused_own")
     small = town.calculated(small, places)
     return [
         shut.mark_rect(fill=town.PENALISED, aria=False)

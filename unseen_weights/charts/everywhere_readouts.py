@@ -2,25 +2,29 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 import altair as alt
 
 from unseen_weights.charts import town
-from unseen_weights.charts.everywhere_grid import by_door
+from unseen_weights.charts.everywhere_grid import by_door, columns
 from unseen_weights.words import Words
 
 
-def layers(concerns: Mapping[str, str], words: Words) -> list[alt.Chart]:
+def layers(
+    rows: list[dict[str, Any]], concerns: Mapping[str, str], words: Words
+) -> list[alt.Chart]:
     """Layers that draw nothing, for the page's texts and tables.
 
-    concerns: for each service, in order, the id of the message that says what it looks at.
+    rows: the chart's residents. concerns: for each service, in order, the id of the message
+    that says what it looks at.
     """
     return [
         town.unseen(_summary(len(concerns), words), "summary"),
         town.unseen(_person(words), "person"),
         town.unseen(_ten_doors(concerns, words), "ten"),
         town.unseen(_people(), "people"),
-        town.unseen(_services(concerns, words), "services"),
+        town.unseen(_services(columns(rows), concerns, words), "services"),
     ]
 
 
@@ -102,10 +106,8 @@ def _people() -> alt.Chart:
     return counted.transform_calculate(order="-datum.shut")
 
 
-def _services(concerns: Mapping[str, str], words: Words) -> alt.Chart:
-    marked = by_door(
-        alt.Chart().transform_filter("datum.column >= 0"), len(concerns)
-    ).transform_calculate(
+def _services(people: alt.Chart, concerns: Mapping[str, str], words: Words) -> alt.Chart:
+    marked = by_door(people, len(concerns)).transform_calculate(
         only_shared="datum.refused && !datum.refused_own",
         only_own="!datum.refused && datum.refused_own",
     )
