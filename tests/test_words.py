@@ -18,6 +18,7 @@ from unseen_weights.blackbox import LEVELS, SEVENTH
 from unseen_weights.chapters import CHAPTERS
 from unseen_weights.chapters.chapter import notes_of
 from unseen_weights.chapters.walk import BETS, people
+from unseen_weights.everywhere import SHARED, load_services
 from unseen_weights.fairness import GROUPS
 from unseen_weights.game import OFFICES
 from unseen_weights.mistake_runs import GROUPS as APPEALING
@@ -32,6 +33,7 @@ LANGUAGES = sorted(folder.name for folder in WORDS.iterdir() if folder.is_dir())
 FILES = sorted(WORDS.glob("en/*.ftl"))
 NUMBERS = (0, 1, 2, 5, 21)
 HARDEST = 8.0
+SERVICES = list(load_services().index)
 CHALLENGES = ("kept", "equal", "person")
 PARTS = ("title", "question", "intro", "recap")
 SLUGS = [chapter.slug for chapter in CHAPTERS]
@@ -197,6 +199,10 @@ FAMILIES: dict[str, set[tuple[str, ...]]] = {
     "fair-why-{}": {
         (name,) for name in ("group", "broke", "caught", "penalised", "wrong", "share")
     },
+    "everywhere-head-{}": {("doors",), ("people",)},
+    "everywhere-says-{}": {("own",), ("score",), ("list",)},
+    "everywhere-shared-{}": {(name,) for name in SHARED},
+    "everywhere-{}": {(n,) for n in ("below", "above", "door", "concern", "own", "now")},
     "group-{}-{}": set(product(("carer", "newcomer"), ("yes", "no"))),
     "lab-scale-{}": {(name,) for name in SCALES},
     "mistakes-appeal-{}": {(name,) for name in APPEALS},
@@ -211,9 +217,13 @@ FAMILIES: dict[str, set[tuple[str, ...]]] = {
     "reasons-smallest-{}-none": {("all",), ("time",), ("now",)},
     "reasons-steps-{}": {(name,) for name in RECORDS},
     "record-value-{}": {(name,) for name in RECORDS},
+    "service-{}": {(name,) for name in SERVICES},
     "short-{}": {
         (name,)
-        for name in ("name", "district", "score", *RECORDS, "context", "wrongly", "still", "own")
+        for name in (
+            *("name", "district", "score", *RECORDS, "context"),
+            *("wrongly", "still", "own", "shut"),
+        )
     },
     "start-who-{}": {(slug,) for slug in people()},
     "tries-{}": {(name,) for name in ("from", "line", "scale", "penalised", "kept")},
@@ -276,7 +286,7 @@ def fetched() -> set[str]:
     """Every id that the code fetches, families written out."""
     names = {chapter.section for chapter in CHAPTERS}
     names |= {note.message for slug in SLUGS for note in notes_of(slug)}
-    names |= set(load_factors()["power_reason"])
+    names |= set(load_factors()["power_reason"]) | set(load_services()["concern"])
     for name in asked_in_code() | asked_in_templates():
         fillings = FAMILIES[name] if "{}" in name else {()}
         names |= {name.format(*filling) for filling in fillings}

@@ -3,6 +3,7 @@
 from unseen_weights.chapters.black_box import BLACK_BOX
 from unseen_weights.chapters.chapter import Chapter
 from unseen_weights.chapters.company import COMPANY
+from unseen_weights.chapters.everywhere import EVERYWHERE
 from unseen_weights.chapters.fair import FAIR
 from unseen_weights.chapters.formula import FORMULA
 from unseen_weights.chapters.lab import LAB
@@ -21,6 +22,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     BLACK_BOX,
     REASONS,
     MISTAKES,
+    EVERYWHERE,
     COMPANY,
     FAIR,
 )

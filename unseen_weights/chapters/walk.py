@@ -23,6 +23,8 @@ BETS: Mapping[str, tuple[str, ...]] = {
     "company": ("more-more", "more-fewer", "fewer-more", "fewer-fewer"),
     "fair": ("districts", "loans", "both", "neither"),
     "blackbox": ("exact", "near", "some", "far"),
+    "doors": ("rises", "about", "stays", "falls"),
+    "everywhere": ("nobody", "twenty", "forty", "hundred"),
 }
 
 

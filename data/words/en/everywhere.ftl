@@ -1,0 +1,125 @@
+everywhere-title = Everywhere
+everywhere-question = What if every door asks for the same number?
+everywhere-intro =
+    There are ten doors in Tally that somebody can shut: a bank, a landlord, a school and seven more. Each has its own worry and looks at its own records. Each has a line of its own, and turns away 37 of 240 people. Now, one after another, they stop looking for themselves and ask for your score. Its line, at 600, turns away 37 too. Two bets first, then move the slider.
+
+everywhere-headline = { $doors ->
+    [0] No door is shut.
+    [one] { $written } door is shut.
+   *[other] { $written } doors are shut.
+} { $others ->
+    [none] { everywhere-headline-alike }
+   *[some] { everywhere-headline-one }, { $half } lose half of them or more, { $every } lose all ten.
+}
+everywhere-headline-alike = { $one ->
+    [0] Nobody loses one.
+    [one] { $one } person loses all ten, and nobody else loses any.
+   *[other] { $one } people lose all ten, and nobody else loses any.
+}
+everywhere-headline-one = { $one ->
+    [one] { $one } person loses one or more
+   *[other] { $one } people lose one or more
+}
+everywhere-sharing = Doors that share
+everywhere-sharing-help = of ten, from the bank down
+everywhere-shared = What they share
+everywhere-shared-score = The score
+everywhere-shared-list = A blacklist
+everywhere-shared-help = { $shared ->
+    [score] Who shares, refuses all who score below 600, and nobody else.
+   *[list] Who shares, tells the others whom it refuses by its own record. One no is a no from all of them.
+}
+everywhere-key = Above: everyone in Tally, in a row by how many doors are shut to them. A cross has lost one or more. At the right, how many people that is.
+everywhere-key-grid = Below: a column for each person who may lose a door, lowest score first, and a row for each door. A tall red bar is a shut door. Where a door shares, small marks show whom it would refuse by its own record.
+everywhere-key-rest = { $never ->
+    [0] Everyone has a column.
+    [one] { $never } person has no column: no setting shuts a door to them.
+   *[other] { $never } people have no column: no setting shuts a door to them.
+}
+everywhere-head-doors = Doors shut
+everywhere-head-people = People
+everywhere-says-own = own
+everywhere-says-score = score
+everywhere-says-list = list
+everywhere-below = below 600
+everywhere-above = 600 or more
+everywhere-chart-alt = Two pictures. Above, every resident as a dot, in a row by how many of ten doors are shut to them. Below, a grid with a row for each door and a column for each person who may lose one; shut doors are red. The tables below give the numbers.
+everywhere-doors-title = { $name }’s ten doors
+everywhere-doors-now = { $doors ->
+    [0] No door is shut to { $name } now.
+    [one] { $doors } of 10 is shut to { $name } now.
+   *[other] { $doors } of 10 are shut to { $name } now.
+} By their own records it would be { $own }.
+everywhere-door = Door
+everywhere-concern = What it looks at
+everywhere-own = By its own record
+everywhere-now = Now
+everywhere-own-says = { $refused ->
+    [yes] ✕ Own record: no
+   *[no] ● Own record: yes
+}
+everywhere-now-says = { $now ->
+    [own-yes] ✕ Now: no
+    [own-no] ● Now: yes
+    [score-yes] ✕ Now: no, below 600
+    [score-no] ● Now: yes, 600 or more
+    [list-yes] ✕ Now: no, listed by: { $by }
+   *[list-no] ● Now: yes, not listed
+}
+everywhere-table-people = People by how many doors are shut: a table
+everywhere-table-doors = The doors: a table
+table-shut = Doors shut
+table-people = People
+table-refuses = Refuses now
+table-only-shared = Not by its own record
+table-only-own = Let in, whom its own record refuses
+short-shut = Doors shut
+
+service-bank = Bank
+service-landlord = Landlord
+service-school = School
+service-train = Train
+service-employer = Employer
+service-ride = Ride app
+service-clinic = Clinic
+service-visa = Visa desk
+service-tenders = Tenders
+service-club = Club
+concern-bank = Missed instalments, then late bills: will the loan come back?
+concern-landlord = Late bills, and a little who you know: will the rent come?
+concern-school = Town events, and a little who you know: will the parents help?
+concern-train = Fines, and a little late bills: is the ticket paid?
+concern-employer = Flagged posts, then town events, then fines: does one fit in?
+concern-ride = Who you know, then fines: will the driver be safe?
+concern-clinic = Town events, then late bills, for its fast lane: who turns up?
+concern-visa = Flagged posts, then who you know: is there a risk?
+concern-tenders = Instalments, fines and town events alike: whom to give town work?
+concern-club = Who you know, and a little flagged posts: is it one of us?
+
+bet-doors = More and more doors ask for the one score. What becomes of the number of shut doors?
+bet-doors-rises = It rises
+bet-doors-about = About the same
+bet-doors-stays = Exactly the same
+bet-doors-falls = It falls
+bet-doors-right = Right. It is { $before } at first and { $after } at the end. Each door still turns away { $each }. What changes is who they are.
+bet-doors-close = Nearly. It is the same to the last door: { $before } at first, { $after } at the end. Each door still turns away { $each }. What changes is who they are.
+bet-doors-wrong = It stays: { $before } at first, { $after } at the end. Each door still turns away { $each }. What changes is who they are.
+
+bet-everywhere = When all ten ask for the score, how many of 240 people lose every door?
+bet-everywhere-nobody = Nobody
+bet-everywhere-twenty = About 20
+bet-everywhere-forty = About 40
+bet-everywhere-hundred = More than 100
+bet-everywhere-right = Right. It is { $after }. By the doors’ own records it was { $before }. And { $freed } who had lost a door lose none.
+bet-everywhere-close = Some do, but more: { $after }. By the doors’ own records it was { $before }. And { $freed } who had lost a door lose none.
+bet-everywhere-wrong = It is { $after }. By the doors’ own records it was { $before }. And { $freed } who had lost a door lose none.
+
+everywhere-recap = A number that opens or shuts every door is worth having. One of its six records is who you know. Should friends count?
+
+note-everywhere-ours = **The ten doors are ours.** What each looks at was chosen by us. That the total stays follows from our lines: each turns away equally many, before and after. Real doors that share a score may shut more often, or less.
+note-everywhere-capital = **A number that goes with you.** Two sociologists describe scores as a kind of capital. The same number goes from market to market with a person, and what comes of it begins to feel deserved.
+note-everywhere-same = **Picking on the same person.** Researchers asked what happens when many who decide use the same parts. In their tests, the more data systems shared, the more the same people had the same outcome from all of them.
+note-everywhere-insurance = **Made for loans, used for cars.** US insurers set car premiums partly by how people pay their debts. The regulator found in 2007 that such scores do foretell claims. It also found that they likely raise what Black and Hispanic drivers pay, beside others.
+note-everywhere-employers = **Closing one door to a score.** When US states forbade employers to check credit, jobs rose in areas with the lowest scores. But employers asked for more schooling and experience, and on balance Black workers, people under 22 and those with middling scores did worse.
+note-everywhere-law = **Where the law draws it.** The EU’s ban on social scoring turns on context. A score from one part of life must not bring bad treatment in another that has nothing to do with it, nor treatment out of proportion. A check for one set purpose is left alone.
+note-everywhere-slogan = **“Trust broken in one place, restrictions everywhere.”** The words are in a Chinese policy of 2016 on people who defy court judgments. That is a blacklist, not a score with points. Rules of 2020 limit such lists.

@@ -1,0 +1,191 @@
+"""Everywhere, as a visitor's browser shows it: live, by keyboard, and offline."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.checks import assert_accessible, assert_no_sideways_scroll, wait_until_idle
+from tests.browser.server import ROOT
+from tests.test_everywhere import BELOW, OWN
+from tests.test_everywhere_chart import headline
+from unseen_weights.chapters.walk import people
+from unseen_weights.everywhere import Shared, shut_doors
+from unseen_weights.words import load_words
+
+OpenPage = Callable[..., Page]
+WORDS = load_words()
+WHOLE = 'section[aria-label="Everywhere"]'
+FULL = "sharing=6&shared=list&bets=doors.about.close~everywhere.forty.right"
+
+
+def opened(open_page: OpenPage, query: str = "", **options: object) -> Page:
+    page = open_page("/everywhere" + (f"?{query}" if query else ""), **options)
+    page.locator(".uw[data-ready=yes]").wait_for()
+    wait_until_idle(page)
+    return page
+
+
+def expect_shown(page: Page, sharing: int, shared: Shared, person: str) -> None:
+    """The headline, the grid and the ten doors are as the library has them."""
+    expect(page.locator(f"{WHOLE} .uw-headline")).to_have_text(headline(sharing, shared))
+    shut = shut_doors(OWN, BELOW, sharing, shared)
+    doors = shut.T[people()[person]].tolist()
+    own = OWN.T[people()[person]].tolist()
+    now = WORDS.text(
+        "everywhere-doors-now",
+        name=WORDS.text("person-name", person=person),
+        doors=sum(doors),
+        own=sum(own),
+    )
+    expect(page.locator(f'{WHOLE} [data-text="person.now"]')).to_have_text(now)
+    cells = page.locator(f"{WHOLE} svg .cells_marks path")
+    expect(cells).to_have_count(int(shut.to_numpy().sum()))
+    told = page.locator(f"{WHOLE} .uw-doors tbody [data-field=now_text]")
+    expect(told).to_have_count(10)
+    crosses = [text.startswith("✕") for text in told.all_text_contents()]
+    assert crosses == doors
+
+
+def button(page: Page, message: str) -> Locator:
+    return page.locator(WHOLE).get_by_role("button", name=WORDS.text(message), exact=True)
+
+
+def press_until_focused(page: Page, target: Locator, most: int = 60) -> None:
+    for _ in range(most):
+        if target.evaluate("e => e === document.activeElement"):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"Tab does not reach {target}.")
+
+
+def assert_address(page: Page, **parts: str) -> None:
+    page.wait_for_function(
+        "parts => { const q = new URLSearchParams(location.search);"
+        " return Object.entries(parts).every(([k, v]) => q.get(k) === v); }",
+        arg=parts,
+    )
+    assert parts.items() <= dict(parse_qsl(urlsplit(page.url).query)).items()
+
+
+def test_by_keyboard_alone_from_both_bets_to_the_blacklist(open_page: OpenPage) -> None:
+    page = opened(open_page)
+    expect_shown(page, 0, "score", "amina")
+    for bet, first in (("doors", "rises"), ("everywhere", "nobody")):
+        press_until_focused(page, page.locator(f"input[name=bet_{bet}][value={first}]"))
+        page.keyboard.press("ArrowDown")
+        press_until_focused(page, page.locator(f"[data-commit=bet_{bet}]"))
+        page.keyboard.press("Enter")
+    expect(page.locator('[data-text="summary.feedback_doors"]')).to_contain_text(
+        "It is the same to the last door: 370 at first, 370 at the end."
+    )
+    expect(page.locator('[data-text="summary.feedback_everywhere"]')).to_contain_text(
+        "Some do, but more: 37. By the doors’ own records it was 5."
+    )
+    press_until_focused(page, page.locator("input[data-param=sharing]"))
+    for sharing in range(1, 11):
+        page.keyboard.press("ArrowRight")
+        if sharing in (1, 10):
+            expect_shown(page, sharing, "score", "amina")
+    page.keyboard.press("ArrowLeft")
+    press_until_focused(page, button(page, "everywhere-shared-list"))
+    page.keyboard.press("Enter")
+    expect_shown(page, 9, "list", "amina")
+    page.locator("select[data-param=follow]").select_option(people()["ruth"])
+    expect_shown(page, 9, "list", "ruth")
+    assert_address(
+        page,
+        sharing="9",
+        shared="list",
+        person="ruth",
+        bets="doors.about.close~everywhere.twenty.close",
+    )
+
+
+def test_a_reload_loses_nothing(open_page: OpenPage) -> None:
+    page = opened(open_page, f"{FULL}&person=noa")
+    page.reload()
+    page.locator(".uw[data-ready=yes]").wait_for()
+    expect_shown(page, 6, "list", "noa")
+    expect(page.locator(f"{WHOLE} h2").first).to_have_text("Noa’s ten doors")
+    expect(page.locator('[data-text="summary.feedback_doors"]')).to_contain_text("Nearly.")
+    assert page.locator("select[data-param=follow]").input_value() == people()["noa"]
+
+
+def test_a_bad_address_gets_one_sentence_and_the_default(open_page: OpenPage) -> None:
+    page = opened(open_page, "sharing=99&shared=list")
+    expect(page.get_by_text("sharing “99”, where a number from 0 to 10 would do")).to_be_visible()
+    expect_shown(page, 0, "list", "amina")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_axe_finds_nothing_and_nothing_scrolls_sideways(
+    open_page: OpenPage, width: int, theme: Literal["light", "dark"]
+) -> None:
+    page = opened(open_page, width=width, height=740, theme=theme)
+    assert_accessible(page)
+    for bet, choice in (("doors", "about"), ("everywhere", "forty")):
+        page.locator(f"input[name=bet_{bet}][value={choice}]").check()
+        page.locator(f"[data-commit=bet_{bet}]").click()
+    button(page, "everywhere-shared-list").click()
+    page.locator("input[data-param=sharing]").press("End")
+    expect_shown(page, 10, "list", "amina")
+    for summary in page.locator(f"{WHOLE} details > summary").all():
+        summary.press("Enter")
+    expect(page.locator(f"{WHOLE} .uw-numbers tbody").last.locator("tr")).to_have_count(10)
+    assert_accessible(page)
+    assert_no_sideways_scroll(page)
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_headline_and_grid_stay_in_sight_while_one_decides(open_page: OpenPage, width: int) -> None:
+    page = opened(open_page, "sharing=3", width=width, height=740)
+    for control in (
+        page.locator("input[data-param=sharing]"),
+        button(page, "everywhere-shared-list"),
+    ):
+        control.focus()
+        control.scroll_into_view_if_needed()
+        expect(page.locator(f"{WHOLE} .uw-headline")).to_be_in_viewport(ratio=0.9)
+        expect(page.locator(f"{WHOLE} svg.marks")).to_be_in_viewport(ratio=0.9)
+        expect(control).to_be_in_viewport(ratio=0.9)
+
+
+@pytest.mark.parametrize("width", [360, 600, 1280])
+def test_no_text_in_the_chart_is_cut_off_or_lies_on_another(
+    open_page: OpenPage, width: int
+) -> None:
+    page = opened(open_page, "sharing=10", width=width, height=740)
+    boxes = page.locator(f"{WHOLE} svg.marks text").evaluate_all(
+        "all => all.filter(e => e.textContent).map(e => { const b = e.getBoundingClientRect();"
+        " return [e.textContent, b.left, b.right, b.top + b.height * .2, b.bottom - b.height * .2,"
+        " parseFloat(getComputedStyle(e).fontSize)]; })"
+    )
+    assert len(boxes) > 35
+    for text, left, right, top, bottom, size in boxes:
+        assert size >= 11, text
+        assert left >= 0, text
+        assert right <= width, text
+        for other, start, end, above, below, _ in boxes:
+            apart = start >= right or end <= left or above >= bottom or below <= top
+            assert apart or (other, start, above) == (text, left, top), (text, other)
+
+
+def test_offline_the_page_counts_the_same(open_page: OpenPage, tmp_path: Path) -> None:
+    file = tmp_path / "unseen-weights.html"
+    command = [sys.executable, "-m", "unseen_weights.handout", str(file)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
+    page = open_page(file.as_uri(), offline=True)
+    page.locator(".uw[data-chapter=everywhere][data-ready=yes]").wait_for()
+    slider = page.locator("input[data-param=sharing]")
+    for _ in range(7):
+        slider.press("ArrowRight")
+    expect_shown(page, 7, "score", "amina")
+    button(page, "everywhere-shared-list").click()
+    expect_shown(page, 7, "list", "amina")

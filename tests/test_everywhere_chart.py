@@ -1,0 +1,241 @@
+"""Everywhere's chart, compiled and run in a real Vega: what it shows is what the library counts."""
+
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from tests.test_everywhere import BELOW, OWN, RESIDENTS, settings
+from tests.test_rule_in_vega import cells, column, run
+from unseen_weights.chapters.everywhere import EVERYWHERE
+from unseen_weights.chapters.walk import BETS, people
+from unseen_weights.charts.everywhere import most_by_doors
+from unseen_weights.everywhere import Shared, lost, shut_doors
+from unseen_weights.words import load_words
+
+WORDS = load_words()
+PEOPLE = people()
+LIVE = EVERYWHERE.live(WORDS)
+Row = dict[str, str]
+some_settings = pytest.mark.parametrize(
+    ("sharing", "shared"),
+    [
+        (0, "score"),
+        (1, "score"),
+        (6, "score"),
+        (10, "score"),
+        (1, "list"),
+        (4, "list"),
+        (10, "list"),
+    ],
+)
+
+
+def readouts(layers: dict[str, list[str]], **start: Any) -> dict[str, list[Row]]:
+    """The rows behind the chart's layers, as Vega has them with these parameters."""
+    assert set(start) <= set(LIVE.start)
+    spec = LIVE.at(start).spec
+    wanted = [(layer, field) for layer, fields in layers.items() for field in fields]
+    texts = run(spec, [column(dataset(spec, layer), field) for layer, field in wanted])
+    columns = {where: cells(text) for where, text in zip(wanted, texts, strict=True)}
+    return {
+        layer: [
+            dict(zip(fields, row, strict=True))
+            for row in zip(*(columns[layer, field] for field in fields), strict=True)
+        ]
+        for layer, fields in layers.items()
+    }
+
+
+def dataset(spec: dict[str, Any], layer: str) -> str:
+    mark = next(m for m in spec["marks"] if m.get("name") == f"{layer}_marks")
+    return str(mark["from"]["data"])
+
+
+def headline(sharing: int, shared: Shared) -> str:
+    counts = lost(shut_doors(OWN, BELOW, sharing, shared))
+    others = "some" if counts.every < counts.one else "none"
+    return WORDS.text(
+        "everywhere-headline",
+        doors=counts.doors,
+        one=counts.one,
+        half=counts.half,
+        every=counts.every,
+        others=others,
+        written=f"{counts.doors:,}",
+    )
+
+
+def test_the_page_begins_with_nothing_shared_and_no_bet() -> None:
+    assert LIVE.start == {
+        "sharing": 0,
+        "shared": "score",
+        "follow": PEOPLE["amina"],
+        "bet_doors": "",
+        "bet_everywhere": "",
+    }
+
+
+@settings
+def test_headline_dots_and_tables_say_what_the_library_counts(sharing: int, shared: Shared) -> None:
+    layers = {
+        "summary": ["headline"],
+        "dots": ["id", "shut", "one"],
+        "people": ["shut", "people", "order"],
+        "services": ["name_text", "refuses", "only_shared", "only_own", "order"],
+    }
+    read = readouts(layers, sharing=sharing, shared=shared)
+    shut = shut_doors(OWN, BELOW, sharing, shared)
+    doors = shut.sum(axis=1).to_dict()
+    assert read["summary"] == [{"headline": headline(sharing, shared)}]
+    assert {row["id"]: int(row["shut"]) for row in read["dots"]} == doors
+    assert all((row["one"] == "true") == (row["shut"] != "0") for row in read["dots"])
+    counted = {int(row["shut"]): int(row["people"]) for row in read["people"]}
+    assert counted == Counter(doors.values())
+    for order, (row, service) in enumerate(zip(read["services"], OWN, strict=True)):
+        assert row == {
+            "name_text": WORDS.text(f"service-{service}"),
+            "refuses": str(shut[service].sum()),
+            "only_shared": str((shut[service] & ~OWN[service]).sum()),
+            "only_own": str((~shut[service] & OWN[service]).sum()),
+            "order": str(order),
+        }
+
+
+@some_settings
+def test_the_grid_has_a_cell_for_each_shut_door_and_a_mark_for_each_own_refusal(
+    sharing: int, shared: Shared
+) -> None:
+    fields = ["id", "door", "column"]
+    read = readouts({"cells": fields, "small": fields}, sharing=sharing, shared=shared)
+    shut = shut_doors(OWN, BELOW, sharing, shared)
+    assert places(read["cells"]) == found_in(shut)
+    sharing_own = OWN.copy()
+    sharing_own.iloc[:, sharing:] = False
+    assert places(read["small"]) == found_in(sharing_own)
+    columns = {row["id"]: int(row["column"]) for row in read["cells"]}
+    assert all(0 <= place < 110 for place in columns.values())
+    assert all(columns[one] < 37 for one in columns if BELOW[one])
+    assert all(columns[one] >= 37 for one in columns if not BELOW[one])
+
+
+def places(rows: list[Row]) -> set[tuple[str, int]]:
+    found = {(row["id"], int(row["door"])) for row in rows}
+    assert len(found) == len(rows)
+    return found
+
+
+def found_in(shut: Any) -> set[tuple[str, int]]:
+    return {
+        (str(one), door) for door, service in enumerate(shut) for one in shut.index[shut[service]]
+    }
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+@some_settings
+def test_ten_doors_are_told_for_the_person_followed(
+    person: str, sharing: int, shared: Shared
+) -> None:
+    one = PEOPLE[person]
+    layers = {
+        "person": ["title", "now"],
+        "ten": ["name_text", "concern_text", "own_text", "now_text", "order"],
+        "ring": ["id", "number"],
+        "frame": ["id"],
+    }
+    read = readouts(layers, sharing=sharing, shared=shared, follow=one)
+    shut = shut_doors(OWN, BELOW, sharing, shared).T[one].tolist()
+    own = OWN.T[one].tolist()
+    name = WORDS.text("person-name", person=person)
+    now = WORDS.text("everywhere-doors-now", name=name, doors=sum(shut), own=sum(own))
+    assert read["person"] == [
+        {"title": WORDS.text("everywhere-doors-title", name=name), "now": now}
+    ]
+    assert read["ring"] == [{"id": one, "number": "1"}]
+    assert read["frame"] == [{"id": one}]
+    listed = [
+        WORDS.text(f"service-{service}")
+        for service, refused in list(zip(OWN, own, strict=True))[:sharing]
+        if refused
+    ]
+    for order, (row, service) in enumerate(zip(read["ten"], OWN, strict=True)):
+        refused = "yes" if own[order] else "no"
+        state = f"{shared if order < sharing else 'own'}-{'yes' if shut[order] else 'no'}"
+        assert row == {
+            "name_text": WORDS.text(f"service-{service}"),
+            "concern_text": WORDS.text(f"concern-{service}"),
+            "own_text": WORDS.text("everywhere-own-says", refused=refused),
+            "now_text": WORDS.text("everywhere-now-says", now=state, by=(listed or [""])[0]),
+            "order": str(order),
+        }
+
+
+@pytest.mark.parametrize(
+    ("bet", "verdicts"),
+    [
+        ("doors", {"stays": "right", "about": "close"}),
+        ("everywhere", {"forty": "right", "twenty": "close"}),
+    ],
+)
+def test_each_bet_is_judged_by_the_score_whatever_is_set(bet: str, verdicts: Row) -> None:
+    before, after = (lost(shut_doors(OWN, BELOW, sharing)) for sharing in (0, 10))
+    assert before.doors == after.doors
+    assert min((0, 20, 40, 101), key=lambda guess: abs(guess - after.every)) == 40
+    freed = int((OWN.any(axis=1) & ~BELOW).sum())
+    told = {
+        "doors": {"before": before.doors, "after": after.doors, "each": int(BELOW.sum())},
+        "everywhere": {"before": before.every, "after": after.every, "freed": freed},
+    }
+    fields = [f"verdict_{bet}", f"feedback_{bet}"]
+    for choice in BETS[bet]:
+        verdict = verdicts.get(choice, "wrong")
+        start = {f"bet_{bet}": choice, "sharing": 4, "shared": "list"}
+        (row,) = readouts({"summary": fields}, **start)["summary"]
+        assert row == {
+            f"verdict_{bet}": verdict,
+            f"feedback_{bet}": WORDS.text(f"bet-{bet}-{verdict}", **told[bet]),
+        }
+    (row,) = readouts({"summary": fields}, sharing=10)["summary"]
+    assert set(row.values()) == {""}
+
+
+@pytest.mark.parametrize("shared", ["score", "list"])
+def test_what_is_shared_and_who_has_no_column_is_said(shared: Shared) -> None:
+    fields = ["shared_help", "rest"]
+    (row,) = readouts({"summary": fields}, shared=shared)["summary"]
+    never = int((~OWN.any(axis=1) & ~BELOW).sum())
+    assert row == {
+        "shared_help": WORDS.text("everywhere-shared-help", shared=shared),
+        "rest": WORDS.text("everywhere-key-rest", never=never),
+    }
+
+
+def test_the_opening_words_have_the_towns_numbers() -> None:
+    intro = WORDS.text("everywhere-intro")
+    refused = int(BELOW.sum())
+    assert f"turns away {refused} of {len(RESIDENTS)} people" in intro
+    assert f"at 600, turns away {refused} too" in intro
+    assert f"of {len(RESIDENTS)} people" in WORDS.text("bet-everywhere")
+
+
+@pytest.mark.parametrize(
+    ("width", "height"), [(312, 376), (519, 376), (520, 376), (820, 376), (620, 500), (740, 500)]
+)
+def test_every_row_holds_its_dots_and_the_grid_has_room(width: int, height: int) -> None:
+    most = most_by_doors(OWN, BELOW)
+    assert most[0] == 203
+    assert most[10] == 110
+    sizes = {"width": width, "height": height}
+    signals = [
+        {"name": signal["name"], "value": sizes[signal["name"]]}
+        if signal["name"] in sizes
+        else signal
+        for signal in LIVE.spec["signals"]
+    ]
+    spec = {**LIVE.spec, **sizes, "signals": signals, "autosize": "none"}
+    read = run(spec, ["per_line", "pitch", "grid_top", "grid_row", "row_tops[0]", "row_heights[0]"])
+    per_line, pitch, grid_top, grid_row, top, tall = (float(text) for text in read)
+    lines = -(-most[0] // per_line)
+    assert lines * pitch <= tall
+    assert grid_top >= top + tall + 20
+    assert grid_row >= 11.5, read

@@ -1,0 +1,163 @@
+"""Everywhere's chart: people by how many doors are shut, and a grid of people by doors.
+
+Bound parameters: `sharing`, how many services share, and `shared`, what ("score" or "list").
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+import altair as alt
+import numpy as np
+import pandas as pd
+
+from unseen_weights.charts import everywhere_grid as grid
+from unseen_weights.charts import everywhere_readouts as readouts
+from unseen_weights.charts import town
+from unseen_weights.charts.everywhere_places import LEFT, RIGHT, measures, pixels, written
+from unseen_weights.everywhere import HALF, SHARED, shut_doors
+from unseen_weights.words import Words
+
+
+def everywhere_chart(
+    residents: pd.DataFrame,
+    people: Mapping[str, str],
+    own: pd.DataFrame,
+    below: "pd.Series[Any]",
+    concerns: Mapping[str, str],
+    start: dict[str, Any],
+    words: Words,
+) -> alt.LayerChart:
+    """Everyone by shut doors, above a grid of those who may lose one.
+
+    residents: with the single score as column `score`. own: whom each service refuses by its own
+    record, residents by services. below: who is below the single score's line, by resident.
+    concerns: for each service, in order, the id of the message that says what it looks at.
+    """
+    rows = _rows(residents, own, below)
+    layers = [
+        *_bands(own.shape[1]),
+        *_dots(words),
+        *_labels(own.shape[1], words),
+        *grid.layers(rows, own, below, words),
+        *readouts.layers(rows, concerns, words),
+    ]
+    chart = alt.LayerChart(layer=layers, data=alt.InlineData(values=rows))
+    chart = town.calculated(chart, _fields(own.shape[1]))
+    sizes = measures(most_by_doors(own, below), sum(row["column"] >= 0 for row in rows))
+    bound = chart.add_params(
+        *town.parameters(start, {**town.person_parameter(people), **sizes}),
+    )
+    return town.dressed(bound, words.text("everywhere-chart-alt"))
+
+
+def most_by_doors(own: pd.DataFrame, below: "pd.Series[Any]") -> list[int]:
+    """For each number of shut doors, from 0: the most people that have it at any setting."""
+    doors = own.shape[1]
+    every = [
+        np.bincount(shut_doors(own, below, sharing, shared).sum(axis=1), minlength=doors + 1)
+        for shared in SHARED
+        for sharing in range(doors + 1)
+    ]
+    return [int(most) for most in np.max(every, axis=0)]
+
+
+def _rows(
+    residents: pd.DataFrame, own: pd.DataFrame, below: "pd.Series[Any]"
+) -> list[dict[str, Any]]:
+    """The residents, lowest score first; column: their place in the grid, or -1."""
+    table = residents[["name", "district", "context", "score"]].assign(below=below)
+    table["own"] = ["".join("01"[int(shut)] for shut in row) for row in own.to_numpy()]
+    ordered = table.sort_values(["score", "name"])
+    may = (own.any(axis=1) | below).loc[ordered.index]
+    ordered["column"] = np.where(may, may.cumsum() - 1, -1)
+    rows = ordered.reset_index(names="id").to_dict("records")
+    return [{str(key): value for key, value in row.items()} for row in rows]
+
+
+def _fields(doors: int) -> dict[str, str]:
+    """What every resident has; `own` holds a 1 for each door that refuses by its own record."""
+    return {
+        "followed": "datum.id == follow",
+        **grid.TOGETHER,
+        "own_shut": "length(split(datum.own, '1')) - 1",
+        "shut": "length(split(slice(datum.own, sharing), '1')) - 1"
+        " + (datum.together ? sharing : 0)",
+        "one": "datum.shut > 0",
+        "half": f"datum.shut >= {HALF}",
+        "every": f"datum.shut == {doors}",
+        "turn": "datum.followed ? 0 : 1",
+    }
+
+
+def _bands(doors: int) -> list[alt.Chart]:
+    """A band for each number of shut doors."""
+    rows = town.calculated(
+        _numbers(doors),
+        {
+            "left": str(LEFT),
+            "right": f"width - {RIGHT}",
+            "top": "row_tops[datum.shut] + 0.5",
+            "foot": "row_tops[datum.shut] + row_heights[datum.shut] - 1",
+        },
+    )
+    marks = rows.mark_rect(fill=town.BAND, aria=False)
+    return [marks.encode(**pixels(x="left", x2="right", y="top", y2="foot"))]
+
+
+def _dots(words: Words) -> list[alt.Chart]:
+    """Everyone in the row of their shut doors; the person followed comes first, with a ring."""
+    ordered = alt.Chart().transform_window(
+        number="row_number()",
+        groupby=["shut"],
+        sort=[alt.SortField("turn"), alt.SortField("score"), alt.SortField("id")],
+    )
+    placed = town.calculated(
+        ordered,
+        {
+            "dot_x": f"{LEFT} + ((datum.number - 1) % per_line + 0.6) * pitch",
+            "dot_y": "row_tops[datum.shut] + row_least / 2 - 0.3"
+            " + floor((datum.number - 1) / per_line) * pitch",
+        },
+    )
+    marks = placed.mark_point(filled=True, opacity=1, strokeWidth=0, aria=False)
+    ring = placed.transform_filter("datum.followed").mark_point(
+        filled=False, shape="circle", stroke=town.INK, strokeWidth=2, opacity=1, aria=False
+    )
+    look = {
+        "fill": alt.condition("datum.one", alt.value(town.PENALISED), alt.value(town.SPARED)),
+        "shape": alt.condition("datum.one", alt.value(town.CROSS), alt.value(town.DISK)),
+        "size": alt.value(alt.expr("pitch * pitch * 0.75")),
+    }
+    where = pixels(x="dot_x", y="dot_y")
+    round_it = alt.value(alt.expr("pitch * pitch * 2.2"))
+    return [
+        marks.encode(**where, **look, tooltip=_tooltip(words)).properties(name="dots"),
+        ring.encode(**where, size=round_it).properties(name="ring"),
+    ]
+
+
+def _tooltip(words: Words) -> list[alt.Tooltip]:
+    fields = ("name", "district", "shut", "context")
+    return [alt.Tooltip(f"{name}:N", title=words.text(f"short-{name}")) for name in fields]
+
+
+def _labels(doors: int, words: Words) -> list[alt.Chart]:
+    """How many doors, how many people, and the name of the person followed, beside the rows."""
+    counted = alt.Chart().transform_aggregate(people="count()", groupby=["shut"])
+    person = alt.Chart().transform_filter("datum.followed")
+    name = words.expression("person-name", person="person")
+    middle = "row_tops[datum.shut] + row_least / 2"
+    left, right = str(LEFT - 8), f"width - {RIGHT} + 6"
+    one = alt.Chart(alt.InlineData(values=[{}]))
+    heads = {end: words.expression(f"everywhere-head-{end}") for end in ("doors", "people")}
+    return [
+        written(_numbers(doors), left, middle, "'' + datum.shut", align="right"),
+        written(counted, right, middle, "'' + datum.people", fontWeight="bold", fill=town.INK),
+        written(person, "0", middle, name, fontWeight="bold", fill=town.INK),
+        written(one, left, "7", heads["doors"], align="right"),
+        written(one, f"width - {RIGHT}", "7", heads["people"]),
+    ]
+
+
+def _numbers(doors: int) -> alt.Chart:
+    return alt.Chart(alt.InlineData(values=[{"shut": shut} for shut in range(doors + 1)]))

@@ -1,0 +1,125 @@
+"""What Everywhere's page says: the headline, both bets, the tables, and one person's ten doors."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import altair as alt
+
+from unseen_weights.charts import town
+from unseen_weights.charts.everywhere_grid import by_door, columns
+from unseen_weights.words import Words
+
+
+def layers(
+    rows: list[dict[str, Any]], concerns: Mapping[str, str], words: Words
+) -> list[alt.Chart]:
+    """Layers that draw nothing, for the page's texts and tables.
+
+    rows: the chart's residents. concerns: for each service, in order, the id of the message
+    that says what it looks at.
+    """
+    return [
+        town.unseen(_summary(len(concerns), words), "summary"),
+        town.unseen(_person(words), "person"),
+        town.unseen(_ten_doors(concerns, words), "ten"),
+        town.unseen(_people(), "people"),
+        town.unseen(_services(columns(rows), concerns, words), "services"),
+    ]
+
+
+def _summary(doors: int, words: Words) -> alt.Chart:
+    marked = alt.Chart().transform_calculate(
+        was_every=f"datum.own_shut == {doors}",
+        freed="datum.own_shut > 0 && !datum.below",
+        never="datum.column < 0",
+    )
+    counted = marked.transform_aggregate(
+        doors="sum(shut)",
+        one="sum(one)",
+        half="sum(half)",
+        every="sum(every)",
+        was_doors="sum(own_shut)",
+        was_every="sum(was_every)",
+        each="sum(below)",
+        freed="sum(freed)",
+        never="sum(never)",
+    )
+    counts = {name: f"datum.{name}" for name in ("doors", "one", "half", "every")}
+    total = "format(datum.doors, ',')"
+    others = "(datum.every < datum.one ? 'some' : 'none')"
+    fields = {
+        "headline": words.expression("everywhere-headline", others=others, written=total, **counts),
+        "shared_help": words.expression("everywhere-shared-help", shared="shared"),
+        "rest": words.expression("everywhere-key-rest", never="datum.never"),
+        **_bets(doors, words),
+    }
+    return town.calculated(counted, fields)
+
+
+def _bets(doors: int, words: Words) -> dict[str, str]:
+    at_last = f"{doors} * datum.each"
+    total = {"before": "datum.was_doors", "after": at_last, "each": "datum.each"}
+    every = {"before": "datum.was_every", "after": "datum.each", "freed": "datum.freed"}
+    return {
+        "verdict_doors": town.verdict("bet_doors", "bet_doors == 'stays'", "bet_doors == 'about'"),
+        "feedback_doors": town.feedback("doors", words, **total),
+        "verdict_everywhere": town.verdict(
+            "bet_everywhere", "bet_everywhere == 'forty'", "bet_everywhere == 'twenty'"
+        ),
+        "feedback_everywhere": town.feedback("everywhere", words, **every),
+    }
+
+
+def _person(words: Words) -> alt.Chart:
+    person = alt.Chart().transform_filter("datum.followed")
+    name = words.expression("person-name", person="person")
+    now = {"name": name, "doors": "datum.shut", "own": "datum.own_shut"}
+    fields = {
+        "title": words.expression("everywhere-doors-title", name=name),
+        "now": words.expression("everywhere-doors-now", **now),
+    }
+    return town.calculated(person, fields)
+
+
+def _ten_doors(concerns: Mapping[str, str], words: Words) -> alt.Chart:
+    """The doors of the person followed: what each says, and would say by its own record."""
+    rows = by_door(alt.Chart().transform_filter("datum.followed"), len(concerns))
+    names = _named(concerns, words)
+    looked_at = json.dumps([words.text(concern) for concern in concerns.values()])
+    first = f"{names}[indexof(slice(datum.own, 0, sharing), '1')]"
+    fields = {
+        "order": "datum.door",
+        "name_text": f"{names}[datum.door]",
+        "concern_text": f"{looked_at}[datum.door]",
+        "own_text": words.expression(
+            "everywhere-own-says", refused="(datum.refused_own ? 'yes' : 'no')"
+        ),
+        "state": "(datum.shares ? shared : 'own') + (datum.refused ? '-yes' : '-no')",
+        "now_text": words.expression("everywhere-now-says", now="datum.state", by=first),
+    }
+    return town.calculated(rows, fields)
+
+
+def _people() -> alt.Chart:
+    counted = alt.Chart().transform_aggregate(people="count()", groupby=["shut"])
+    return counted.transform_calculate(order="-datum.shut")
+
+
+def _services(people: alt.Chart, concerns: Mapping[str, str], words: Words) -> alt.Chart:
+    marked = by_door(people, len(concerns)).transform_calculate(
+        only_shared="datum.refused && !datum.refused_own",
+        only_own="!datum.refused && datum.refused_own",
+    )
+    counted = marked.transform_aggregate(
+        refuses="sum(refused)",
+        only_shared="sum(only_shared)",
+        only_own="sum(only_own)",
+        groupby=["door"],
+    )
+    name = f"{_named(concerns, words)}[datum.door]"
+    return town.calculated(counted, {"order": "datum.door", "name_text": name})
+
+
+def _named(services: Iterable[str], words: Words) -> str:
+    return json.dumps([words.text(f"service-{service}") for service in services])
