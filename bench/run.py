@@ -19,6 +19,7 @@ from bench.cold import measure_cold_pages
 from bench.figures import Row, Times, as_markdown, conditions
 from bench.keypress import measure_keypress
 from bench.million import measure_million
+from bench.models import section
 from bench.recording import Recording, record
 from bench.subject import LAB_SCRIPT, PLAIN_SCRIPT, Subject, the_lab, the_plain_page
 from tests.browser.chromium import launch_chromium
@@ -67,9 +68,10 @@ def main() -> None:
             learners=LEARNERS,
             openings=OPENINGS,
         )
-    print(table)
+    models = section()
+    print(f"{table}\n\n{models}")
     if options.write:
-        REPORT.write_text(text, encoding="utf-8")
+        REPORT.write_text(f"{text}\n{models}", encoding="utf-8")
 
 
 def arguments() -> argparse.Namespace:
