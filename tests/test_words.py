@@ -20,11 +20,13 @@ from unseen_weights.chapters.chapter import notes_of
 from unseen_weights.chapters.walk import BETS, people
 from unseen_weights.everywhere import SHARED, load_services
 from unseen_weights.fairness import GROUPS
+from unseen_weights.charts.spiral_readouts import KEPT, VIEWS
 from unseen_weights.game import OFFICES
 from unseen_weights.mistake_runs import GROUPS as APPEALING
 from unseen_weights.mistake_runs import OUTCOMES
 from unseen_weights.proxies import ASKED
 from unseen_weights.settings import PRESETS, SCALES
+from unseen_weights.spiral_runs import ADAPTS
 from unseen_weights.town import DATA, POWERS, RECORDS, load_factors
 from unseen_weights.words import WORDS, Words, WordsError, load_words
 
@@ -225,6 +227,9 @@ FAMILIES: dict[str, set[tuple[str, ...]]] = {
             *("wrongly", "still", "own", "shut"),
         )
     },
+    "spiral-adapt-{}": {(name,) for name in ADAPTS},
+    "spiral-keep-{}": {(name,) for name in KEPT.values()},
+    "spiral-view-{}": {(name,) for name in VIEWS},
     "start-who-{}": {(slug,) for slug in people()},
     "tries-{}": {(name,) for name in ("from", "line", "scale", "penalised", "kept")},
     "weight-{}": {(name,) for name in (*RECORDS, SEVENTH)},

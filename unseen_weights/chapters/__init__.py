@@ -11,6 +11,7 @@ from unseen_weights.chapters.line import LINE
 from unseen_weights.chapters.mistakes import MISTAKES
 from unseen_weights.chapters.reasons import REASONS
 from unseen_weights.chapters.record import RECORD
+from unseen_weights.chapters.spiral import SPIRAL
 from unseen_weights.chapters.start import START
 
 CHAPTERS: tuple[Chapter, ...] = (
@@ -25,4 +26,5 @@ CHAPTERS: tuple[Chapter, ...] = (
     EVERYWHERE,
     COMPANY,
     FAIR,
+    SPIRAL,
 )

@@ -22,6 +22,7 @@ BETS: Mapping[str, tuple[str, ...]] = {
     "mistakes": ("even", "spared", "twice", "many"),
     "company": ("more-more", "more-fewer", "fewer-more", "fewer-fewer"),
     "fair": ("districts", "loans", "both", "neither"),
+    "spiral": ("even", "some", "twice", "always"),
     "blackbox": ("exact", "near", "some", "far"),
     "doors": ("rises", "about", "stays", "falls"),
     "everywhere": ("nobody", "twenty", "forty", "hundred"),

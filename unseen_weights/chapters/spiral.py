@@ -1,0 +1,51 @@
+"""The spiral: what happens next month."""
+
+from dataclasses import replace
+from functools import cache
+
+from unseen_weights.chapters.chapter import Chapter
+from unseen_weights.chapters.walk import TOWN_RULE, people, walk_live
+from unseen_weights.charts.spiral import spiral_chart
+from unseen_weights.charts.spiral_readouts import BET_SETTING, KEPT, VIEWS
+from unseen_weights.knobs import Knob
+from unseen_weights.live import Live
+from unseen_weights.spiral import BITES
+from unseen_weights.spiral_runs import ADAPTS, load_letters, load_scores, near_the_line
+from unseen_weights.town import load_residents
+from unseen_weights.words import Words
+
+_HEIGHTS = (260, 430)
+_BITE, _KEEP, _ADAPT = BET_SETTING
+
+
+@cache
+def _live(words: Words) -> Live:
+    residents, rule = load_residents(), TOWN_RULE
+    near_kept = float(residents["kept_promise"][near_the_line(rule, residents)].mean())
+    letters, scores = load_letters(), load_scores()
+    live = walk_live(
+        "spiral",
+        words,
+        lambda start: spiral_chart(letters, scores, near_kept, people(), rule, start, words),
+        own={"view": VIEWS[0], "bite": str(_BITE), "keep": KEPT[_KEEP], "adapt": _ADAPT},
+        bets=("spiral",),
+        views=VIEWS,
+        bites=BITES,
+        keeps=tuple(KEPT.values()),
+        adapts=ADAPTS,
+    )
+    return replace(live, heights=_HEIGHTS)
+
+
+SPIRAL = Chapter(
+    "spiral",
+    "section-town",
+    _live,
+    bets=("spiral",),
+    knobs=(
+        Knob("view", "view", choices=VIEWS),
+        Knob("bite", "bite", choices=tuple(str(bite) for bite in BITES)),
+        Knob("keep", "keep", choices=tuple(KEPT.values())),
+        Knob("adapt", "adapt", choices=ADAPTS),
+    ),
+)

@@ -1,0 +1,151 @@
+"""What the spiral's page says: headline, bet, help for each control, and the table of numbers."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from unseen_weights.charts import town
+from unseen_weights.charts.spiral_rows import by_setting
+from unseen_weights.spiral import BITES, KEEPS, NEVER
+from unseen_weights.spiral_runs import ADAPTS, ENDS, NUDGES, PEOPLE, SETTINGS
+from unseen_weights.town import DISTRICTS
+from unseen_weights.words import Words
+
+VIEWS = ("twins", "town", "counted")
+KEPT = {keep: "never" if keep == NEVER else str(keep) for keep in KEEPS}
+BET_SETTING = (30, 24, "yes")
+TOLD_MONTHS = (0, 12, 24, 36)
+_AT = "at"
+PLACED = "bet_spiral != ''"
+
+
+def parameters() -> dict[str, str]:
+    """The derived parameter `at`: which of SETTINGS holds, from `bite`, `keep` and `adapt`."""
+    kept = f"indexof({json.dumps(list(KEPT.values()))}, keep)"
+    step = BITES[1] - BITES[0]
+    each = len(ADAPTS)
+    bite = f"toNumber(bite) / {step} * {len(KEEPS) * each}"
+    return {"at": f"{bite} + {kept} * {each} + indexof({json.dumps(list(ADAPTS))}, adapt)"}
+
+
+def summary(letters: pd.DataFrame, near_kept: float, words: Words) -> alt.Chart:
+    """The row behind the page's sentences; near_kept: of those near the line, who kept, 0..1."""
+    columns = [*ENDS, *PEOPLE, *DISTRICTS, "near_civic", "above_all", "below_all"]
+    columns += [f"{twin}_{slug}" for twin in NUDGES for slug in PEOPLE]
+    values = {f"{_field(c)}_{m}": by_setting(letters, m, c) for c in columns for m in (0, 36)}
+    chart = alt.Chart(alt.InlineData(values=[values]))
+    return town.calculated(chart, {**_sentences(near_kept, words), **_bet(letters, words)})
+
+
+def _sentences(near_kept: float, words: Words) -> dict[str, str]:
+    name = {"name": words.expression("person-name", person="person")}
+    twins = words.expression(
+        "spiral-headline-twins", above=runs("above_", 36), below=runs("below_", 36), **name
+    )
+    waiting = words.expression("spiral-headline-waiting", **name)
+    in_town = words.expression(
+        "spiral-headline-town",
+        start=f"datum.mid_0[{_AT}]",
+        end=f"datum.mid_36[{_AT}]",
+        first=runs("", 0),
+        last=runs("", 36),
+        **name,
+    )
+    counted = words.expression(
+        "spiral-headline-counted",
+        adapt="adapt",
+        start=_civic(0),
+        end=_civic(36),
+        kept=f"format({near_kept} * 100, '.0f')",
+    )
+    everyone = words.expression(
+        "spiral-everyone",
+        above=f"format(datum.above_all_36[{_AT}], '.0f')",
+        below=f"format(datum.below_all_36[{_AT}], '.0f')",
+    )
+    gap = words.expression("spiral-gap", first=_gap(0), last=_gap(36))
+    views = {"twins": f"{PLACED} ? {twins} : {waiting}", "town": in_town, "counted": counted}
+    return {
+        "headline": town.choice("view", views),
+        "more": f"view == 'town' ? {gap} : view == 'twins' && {PLACED} ? {everyone} : ''",
+        "key": words.expression("spiral-key", view="view"),
+        "keep_sentence": words.expression("spiral-keep-help", keep="keep"),
+        "adapt_sentence": words.expression("spiral-adapt-help", adapt="adapt"),
+    }
+
+
+def runs(prefix: str, month: int) -> str:
+    """In how many of 100 runs the person followed gets a no; prefix: `above_`, `below_` or ''."""
+    found = town.choice("person", {s: f"datum.{prefix}{s}_{month}[{_AT}] / 2" for s in PEOPLE})
+    return f"format({found}, '.0f')"
+
+
+def _gap(month: int) -> str:
+    """Percentage points from the district least penalised to the one most penalised."""
+    shares = ", ".join(f"datum.{_field(district)}_{month}[{_AT}]" for district in DISTRICTS)
+    return f"format(max({shares}) - min({shares}), '.0f')"
+
+
+def _field(column: str) -> str:
+    return column.replace(" ", "_")
+
+
+def _civic(month: int) -> str:
+    return f"format(datum.near_civic_{month}[{_AT}], '.1f')"
+
+
+def _bet(letters: pd.DataFrame, words: Words) -> dict[str, str]:
+    place = SETTINGS.index(BET_SETTING)
+    told = {
+        twin: json.dumps(f"{by_setting(letters, 36, f'{twin}_all')[place]:.0f}") for twin in NUDGES
+    }
+    return {
+        "verdict_spiral": town.verdict(
+            "bet_spiral", "bet_spiral == 'twice'", "bet_spiral == 'some'"
+        ),
+        "feedback_spiral": town.feedback("spiral", words, **told),
+    }
+
+
+def table(letters: pd.DataFrame, words: Words) -> alt.Chart:
+    """A row for each line of the three views: its numbers on day one and after 1, 2, 3 years."""
+    rows = [
+        {"kind": kind, "series": column, "order": order, **_numbers(letters, column)}
+        for order, (kind, column) in enumerate(_table_rows())
+    ]
+    chart = alt.Chart(alt.InlineData(values=rows))
+    mine = chart.transform_filter(f"datum.series == datum.kind || {_of_person()}")
+    name = words.expression("person-name", person="person")
+    label = words.expression("spiral-row", kind="datum.kind", name=name)
+    texts = {f"m{month}": _cell(month) for month in TOLD_MONTHS}
+    return town.calculated(mine, {"label": label, **texts})
+
+
+def _table_rows() -> list[tuple[str, str]]:
+    people = [(kind, f"{kind}_{slug}") for kind in NUDGES for slug in PEOPLE]
+    people += [("person", slug) for slug in PEOPLE]
+    own = ["above_all", "below_all", *ENDS, *DISTRICTS, "near_civic", "near_spared"]
+    return [*people, *((column, column) for column in own)]
+
+
+def _numbers(letters: pd.DataFrame, column: str) -> Mapping[str, list[Any]]:
+    return {f"v{month}": by_setting(letters, month, column) for month in TOLD_MONTHS}
+
+
+def _of_person() -> str:
+    own = "datum.series == (datum.kind == 'person' ? person : datum.kind + '_' + person)"
+    return f"({own})"
+
+
+def _cell(month: int) -> str:
+    value = f"datum.v{month}[{_AT}]"
+    twins = "indexof(['above', 'below', 'above_all', 'below_all'], datum.kind) >= 0"
+    share = "indexof(['above', 'below', 'person'], datum.kind) >= 0"
+    count = f"indexof({json.dumps(list(ENDS))}, datum.kind) >= 0"
+    percent = f"format({value} / ({share} ? 200 : 100), '.0%')"
+    civic = f"datum.kind == 'near_civic' ? format({value}, '.1f') : {percent}"
+    told = f"{count} ? {value} + '' : {civic}"
+    return f"{twins} && !({PLACED}) ? '–' : {told}"
