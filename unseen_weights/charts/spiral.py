@@ -119,7 +119,7 @@ def _band(letters: pd.DataFrame) -> list[alt.Chart]:
     marks = town.calculated(chart, ends).mark_area(
         interpolate="step-after", fill=town.MUTED, opacity=0.25, aria=False
     )
-    return [marks.encode(x=_x(), y=_y("low_now:Q"), y2="high_now:Q")]
+    return [marks.encode(x=_x(), y=_y("low_now:Q"), y2="high_now:Q").properties(name="band")]
 
 
 def _line(rule: Rule) -> list[alt.Chart]:
@@ -142,7 +142,9 @@ def _drawn(shown: alt.Chart) -> list[alt.Chart]:
     )
     look = {"color": _colour(), "strokeWidth": wide, "strokeDash": dash}
     places = {"x": _x(), "y": _y(), "detail": "line:N"}
-    monthly = shown.transform_filter("datum.view == 'twins'").mark_line(aria=False)
+    monthly = shown.transform_filter("datum.view == 'twins' && datum.line != 'line'").mark_line(
+        aria=False
+    )
     letters = shown.transform_filter("datum.view != 'twins'").mark_line(
         interpolate="step-after", aria=False
     )
@@ -189,6 +191,6 @@ def _names(shown: alt.Chart) -> list[alt.Chart]:
     )
     return [
         leader.encode(x=_x("last:Q"), x2="end:Q", y=_y(), y2="place:Q", color=_colour()),
-        text.encode(x=_x("end:Q"), y=_y("place:Q"), text="label:N"),
+        text.encode(x=_x("end:Q"), y=_y("place:Q"), text="label:N").properties(name="names"),
         ring.encode(x=_x("last:Q"), y=_y()),
     ]

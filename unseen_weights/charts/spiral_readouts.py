@@ -15,7 +15,7 @@ from unseen_weights.town import DISTRICTS
 from unseen_weights.words import Words
 
 VIEWS = ("twins", "town", "counted")
-KEPT = {keep: "never" if keep == NEVER else str(keep) for keep in KEEPS}
+KEPT = {6: "half-year", 12: "year", 24: "two-years", NEVER: "ever"}
 BET_SETTING = (30, 24, "yes")
 TOLD_MONTHS = (0, 12, 24, 36)
 _AT = "at"

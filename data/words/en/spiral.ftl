@@ -26,15 +26,15 @@ spiral-key = { $view ->
 spiral-bite = The bite of a no
 spiral-bite-help = of 100 payments come late that would not
 spiral-keep = How long a record is kept
-spiral-keep-6 = 6 months
-spiral-keep-12 = 1 year
-spiral-keep-24 = 2 years
-spiral-keep-never = For ever
+spiral-keep-half-year = 6 months
+spiral-keep-year = 1 year
+spiral-keep-two-years = 2 years
+spiral-keep-ever = For ever
 spiral-keep-help = { $keep ->
-    [6] The office sees the last 6 months of bills and instalments.
-    [12] The office sees the last year of bills and instalments.
-    [24] The office sees the last two years of bills and instalments.
-   *[never] The office sees all that there ever was: the five years before day one, and each month since.
+    [half-year] The office sees the last 6 months of bills and instalments.
+    [year] The office sees the last year of bills and instalments.
+    [two-years] The office sees the last two years of bills and instalments.
+   *[ever] The office sees all that there ever was: the five years before day one, and each month since.
 }
 spiral-adapt = Do people adapt?
 spiral-adapt-no = No

@@ -1,0 +1,191 @@
+"""The spiral, as a visitor's browser shows it: live, by keyboard, and offline."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+from typing import Literal
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.checks import assert_accessible, assert_no_sideways_scroll, wait_until_idle
+from tests.browser.server import ROOT
+from unseen_weights.chapters.walk import people
+from unseen_weights.spiral_runs import load_letters
+from unseen_weights.words import load_words
+
+OpenPage = Callable[..., Page]
+WORDS = load_words()
+LETTERS = load_letters().set_index(["bite", "keep", "adapt", "month"])
+WHOLE = 'section[aria-label="The spiral"]'
+FULL = "view=twins&bite=40&keep=half-year&adapt=no&bets=spiral.some.close"
+
+
+def opened(open_page: OpenPage, query: str = "", **options: object) -> Page:
+    page = open_page("/spiral" + (f"?{query}" if query else ""), **options)
+    page.locator(".uw[data-ready=yes]").wait_for()
+    wait_until_idle(page)
+    return page
+
+
+def twins(bite: int, keep: int, adapt: str, person: str = "amina") -> str:
+    end = LETTERS.loc[(bite, keep, adapt, 36)]
+    told = {t: int(end[f"{t}_{person}"] / 2 + 0.5) for t in ("above", "below")}
+    return WORDS.text(
+        "spiral-headline-twins", name=WORDS.text("person-name", person=person), **told
+    )
+
+
+def expect_headline(page: Page, text: str) -> None:
+    expect(page.locator(f"{WHOLE} .uw-headline")).to_have_text(text)
+
+
+def button(page: Page, message: str) -> Locator:
+    return page.locator(WHOLE).get_by_role("button", name=WORDS.text(message), exact=True)
+
+
+def said(page: Page, field: str) -> Locator:
+    return page.locator(f'{WHOLE} [data-text="summary.{field}"]')
+
+
+def press_until_focused(page: Page, target: Locator, most: int = 60) -> None:
+    for _ in range(most):
+        if target.evaluate("e => e === document.activeElement"):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"Tab does not reach {target}.")
+
+
+def assert_address(page: Page, **parts: str) -> None:
+    page.wait_for_function(
+        "parts => { const q = new URLSearchParams(location.search);"
+        " return Object.entries(parts).every(([k, v]) => q.get(k) === v); }",
+        arg=parts,
+    )
+    assert parts.items() <= dict(parse_qsl(urlsplit(page.url).query)).items()
+
+
+def test_by_keyboard_alone_from_the_bet_through_all_controls(open_page: OpenPage) -> None:
+    page = opened(open_page)
+    lines = page.locator(f"{WHOLE} svg.marks .mark-line path")
+    expect_headline(page, WORDS.text("spiral-headline-waiting", name="Amina"))
+    press_until_focused(page, page.locator("input[name=bet_spiral][value=even]"))
+    page.keyboard.press("Space")
+    press_until_focused(page, button(page, "bet-place"))
+    page.keyboard.press("Enter")
+    expect_headline(page, twins(30, 24, "yes"))
+    expect(said(page, "feedback_spiral")).to_contain_text("Some climb back")
+    expect(lines).to_have_count(2)
+    apart = [line.get_attribute("d") for line in lines.all()]
+    assert apart[0] != apart[1]
+    press_until_focused(page, page.locator("input[data-param=bite]"))
+    page.keyboard.press("Home")
+    expect_headline(page, twins(0, 24, "yes"))
+    # Without a bite the two lines are one but for day one.
+    ends = [str(line.get_attribute("d")).split("L")[1:] for line in lines.all()]
+    assert ends[0] == ends[1]
+    page.keyboard.press("ArrowRight")
+    for message in ("spiral-keep-ever", "spiral-adapt-no"):
+        press_until_focused(page, button(page, message))
+        page.keyboard.press("Enter")
+    expect_headline(page, twins(10, 0, "no"))
+    page.keyboard.press("Tab")
+    page.locator("select[data-param=follow]").select_option(people()["ruth"])
+    expect_headline(page, twins(10, 0, "no", "ruth"))
+    assert_address(page, bite="10", keep="ever", adapt="no", person="ruth", view="twins")
+    assert_address(page, bets="spiral.even.wrong")
+
+
+def test_the_other_views_say_and_draw_the_town_and_what_is_counted(open_page: OpenPage) -> None:
+    page = opened(open_page, "bite=40&keep=year&adapt=no&person=ilir")
+    button(page, "spiral-view-town").click()
+    first, last = (LETTERS.loc[(40, 12, "no", month)] for month in (0, 36))
+    runs = [int(row["ilir"] / 2 + 0.5) for row in (first, last)]
+    values = {"start": int(first["mid"]), "end": int(last["mid"]), "name": "Ilir"}
+    text = WORDS.text("spiral-headline-town", first=runs[0], last=runs[1], **values)
+    expect_headline(page, text)
+    written = page.locator(f"{WHOLE} svg.marks .mark-text")
+    for name in ("The Flats", "Hillside", "Tally", "Ilir"):
+        expect(written.get_by_text(name)).not_to_have_count(0)
+    button(page, "spiral-view-counted").click()
+    expect(written.get_by_text("Promise kept 45 %")).not_to_have_count(0)
+    expect(page.locator(f"{WHOLE} .uw-headline")).to_contain_text("Nobody changes a thing")
+
+
+def test_a_reload_loses_nothing(open_page: OpenPage) -> None:
+    page = opened(open_page, f"{FULL}&person=noa")
+    page.reload()
+    page.locator(".uw[data-ready=yes]").wait_for()
+    expect_headline(page, twins(40, 6, "no", "noa"))
+    expect(said(page, "feedback_spiral")).to_contain_text("by more than a little")
+    assert page.locator("input[data-param=bite]").input_value() == "40"
+    assert button(page, "spiral-keep-half-year").get_attribute("aria-pressed") == "true"
+
+
+def test_a_bad_address_is_told_in_one_sentence(open_page: OpenPage) -> None:
+    page = opened(open_page, "bite=13&keep=week")
+    expect(page.get_by_text("where only 0, 10, 20, 30, 40 would do")).to_be_visible()
+    expect_headline(page, WORDS.text("spiral-headline-waiting", name="Amina"))
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_axe_finds_nothing_and_nothing_scrolls_sideways(
+    open_page: OpenPage, width: int, theme: Literal["light", "dark"]
+) -> None:
+    page = opened(open_page, width=width, height=740, theme=theme)
+    assert_accessible(page)
+    assert_no_sideways_scroll(page)
+    page.locator("input[name=bet_spiral][value=twice]").check()
+    button(page, "bet-place").click()
+    expect_headline(page, twins(30, 24, "yes"))
+    page.locator(f"{WHOLE} details > summary").press("Enter")
+    expect(page.locator(f"{WHOLE} .uw-numbers tbody tr")).to_have_count(14)
+    assert_accessible(page)
+    assert_no_sideways_scroll(page)
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_headline_stays_in_sight_while_a_control_is_held(open_page: OpenPage, width: int) -> None:
+    page = opened(open_page, FULL, width=width, height=740)
+    for control in (page.locator("input[data-param=bite]"), button(page, "spiral-adapt-yes")):
+        control.focus()
+        control.scroll_into_view_if_needed()
+        expect(page.locator(f"{WHOLE} .uw-headline")).to_be_in_viewport(ratio=0.9)
+        expect(control).to_be_in_viewport(ratio=0.9)
+
+
+@pytest.mark.parametrize("query", ["bite=0", FULL, "view=town", "view=counted"])
+def test_no_words_in_the_chart_are_cut_off_or_overlap_on_a_phone(
+    open_page: OpenPage, query: str
+) -> None:
+    bet = "" if "bets=" in query else "&bets=spiral.twice.right"
+    page = opened(open_page, query + bet, width=360, height=740)
+    names = page.locator(f"{WHOLE} svg.marks .mark-text.role-mark text")
+    boxes = [box for name in names.all() if (box := name.bounding_box())]
+    assert len(boxes) >= 3
+    for box in boxes:
+        assert box["x"] + box["width"] <= 360
+    tops = sorted((box["y"], box["y"] + box["height"]) for box in boxes)
+    for (_, bottom), (top, _) in pairwise(tops):
+        assert top >= bottom - 3
+
+
+def test_offline_the_page_steps_through_the_same_numbers(
+    open_page: OpenPage, tmp_path: Path
+) -> None:
+    file = tmp_path / "unseen-weights.html"
+    command = [sys.executable, "-m", "unseen_weights.handout", str(file)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
+    page = open_page(file.as_uri(), offline=True)
+    page.locator(".uw[data-chapter=spiral][data-ready=yes]").wait_for()
+    whole = page.locator(WHOLE)
+    whole.locator("input[name=bet_spiral][value=always]").check()
+    whole.get_by_role("button", name=WORDS.text("bet-place"), exact=True).click()
+    expect_headline(page, twins(30, 24, "yes"))
+    page.locator("input[data-param=bite]").press("ArrowRight")
+    button(page, "spiral-keep-half-year").click()
+    expect_headline(page, twins(40, 6, "yes"))

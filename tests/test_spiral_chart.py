@@ -1,0 +1,274 @@
+"""The spiral's chart, compiled and run in a real Vega: what it shows is what the files hold."""
+
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from tests.test_rule_in_vega import cells, column, run
+from unseen_weights.chapters.spiral import SPIRAL
+from unseen_weights.chapters.walk import BETS, TOWN_RULE, people
+from unseen_weights.charts.spiral_readouts import KEPT, VIEWS
+from unseen_weights.payments import MONTHS
+from unseen_weights.spiral_runs import (
+    LETTERS,
+    SETTINGS,
+    load_letters,
+    load_scores,
+    near_the_line,
+)
+from unseen_weights.town import DISTRICTS, load_residents
+from unseen_weights.words import load_words
+
+WORDS = load_words()
+RESIDENTS = load_residents()
+PEOPLE = people()
+LIVE = SPIRAL.live(WORDS)
+ORDER = ["bite", "keep", "adapt", "month"]
+LETTERS_TABLE, SCORES = load_letters().set_index(ORDER), load_scores().set_index(ORDER)
+KEPT_SHARE = RESIDENTS["kept_promise"][near_the_line(TOWN_RULE, RESIDENTS)].mean()
+SOME = [SETTINGS[n] for n in (0, 7, 13, 22, 29, 39)]
+BET = {"bet_spiral": "even"}
+Row = dict[str, str]
+some_settings = pytest.mark.parametrize("setting", SOME, ids=str)
+
+
+def start_at(setting: tuple[int, int, str]) -> dict[str, Any]:
+    bite, keep, adapt = setting
+    return {"bite": str(bite), "keep": KEPT[keep], "adapt": adapt}
+
+
+def readouts(layers: Mapping[str, list[str]], **start: Any) -> dict[str, list[Row]]:
+    """The rows behind the chart's layers, as Vega has them with these parameters."""
+    assert set(start) <= set(LIVE.start)
+    spec = LIVE.at(start).spec
+    wanted = [(layer, field) for layer, fields in layers.items() for field in fields]
+    texts = run(spec, [column(dataset(spec, layer), field) for layer, field in wanted])
+    columns = {where: cells(text) for where, text in zip(wanted, texts, strict=True)}
+    return {
+        layer: [
+            dict(zip(fields, row, strict=True))
+            for row in zip(*(columns[layer, field] for field in fields), strict=True)
+        ]
+        for layer, fields in layers.items()
+    }
+
+
+def dataset(spec: dict[str, Any], layer: str) -> str:
+    """The data behind a layer; a line's stands in the group that is drawn for each line."""
+    for mark in spec["marks"]:
+        if mark.get("name") == f"{layer}_marks":
+            return str(mark["from"]["data"])
+        if mark.get("name") == f"{layer}_pathgroup":
+            return str(mark["from"]["facet"]["data"])
+    raise AssertionError(f"There is no layer {layer}.")
+
+
+def summary(fields: list[str], **start: Any) -> Row:
+    (row,) = readouts({"summary": fields}, **start)["summary"]
+    return row
+
+
+def whole(number: float) -> str:
+    """As d3 formats a number without decimals: halves away from zero."""
+    return f"{int(number + 0.5)}"
+
+
+def test_the_page_begins_with_the_bets_setting_and_the_person_twice() -> None:
+    assert LIVE.start == {
+        "view": "twins",
+        "bite": "30",
+        "keep": "two-years",
+        "adapt": "yes",
+        "follow": PEOPLE["amina"],
+        "bet_spiral": "",
+    }
+
+
+def test_what_the_browser_is_sent_stays_small() -> None:
+    assert len(LIVE.payload("start-1")) < 300_000
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=str)
+def test_at_counts_the_settings_as_the_rows_do(setting: tuple[int, int, str]) -> None:
+    assert run(LIVE.at(start_at(setting)).spec, ["at"]) == [str(SETTINGS.index(setting))]
+
+
+@some_settings
+@pytest.mark.parametrize("person", ["amina", "noa"])
+def test_the_twins_lines_are_the_medians_of_the_file(
+    setting: tuple[int, int, str], person: str
+) -> None:
+    read = readouts(
+        {"twins": ["line", "month", "value"], "summary": ["headline", "more"]},
+        follow=PEOPLE[person],
+        **BET,
+        **start_at(setting),
+    )
+    drawn = {(r["line"], int(r["month"])): float(r["value"]) for r in read["twins"]}
+    for twin in ("above", "below"):
+        for month in range(MONTHS + 1):
+            found = SCORES.loc[(*setting, month), f"{twin}_{person}"]
+            assert drawn.pop((twin, month)) == found
+    assert drawn == {}
+    end = LETTERS_TABLE.loc[(*setting, MONTHS)]
+    told = {twin: whole(end[f"{twin}_{person}"] / 2) for twin in ("above", "below")}
+    name = WORDS.text("person-name", person=person)
+    everyone = {twin: whole(end[f"{twin}_all"]) for twin in ("above", "below")}
+    assert read["summary"] == [
+        {
+            "headline": WORDS.text("spiral-headline-twins", name=name, **told),
+            "more": WORDS.text("spiral-everyone", **everyone),
+        }
+    ]
+
+
+@some_settings
+def test_the_town_view_has_the_person_the_districts_and_the_band(
+    setting: tuple[int, int, str],
+) -> None:
+    read = readouts(
+        {
+            "steps": ["line", "month", "value"],
+            "band": ["month", "low_now", "high_now"],
+            "summary": ["headline", "more"],
+        },
+        view="town",
+        follow=PEOPLE["ruth"],
+        **start_at(setting),
+    )
+    drawn = {(r["line"], int(r["month"])): float(r["value"]) for r in read["steps"]}
+    assert len(drawn) == len(LETTERS) * (len(DISTRICTS) + 2)
+    for month in LETTERS:
+        row = LETTERS_TABLE.loc[(*setting, month)]
+        assert drawn["person", month] == row["ruth"] / 2
+        assert drawn["mid", month] == pytest.approx(row["mid"] / 2.4, abs=0.051)
+        for district in DISTRICTS:
+            assert drawn[district, month] == row[district]
+    bands = {int(r["month"]): (float(r["low_now"]), float(r["high_now"])) for r in read["band"]}
+    first, last = (LETTERS_TABLE.loc[(*setting, month)] for month in (0, MONTHS))
+    assert bands[MONTHS] == pytest.approx((last["low"] / 2.4, last["high"] / 2.4))
+    gaps = [float(row[list(DISTRICTS)].max() - row[list(DISTRICTS)].min()) for row in (first, last)]
+    assert read["summary"] == [
+        {
+            "headline": WORDS.text(
+                "spiral-headline-town",
+                start=int(first["mid"]),
+                end=int(last["mid"]),
+                first=whole(first["ruth"] / 2),
+                last=whole(last["ruth"] / 2),
+                name="Ruth",
+            ),
+            "more": WORDS.text("spiral-gap", first=whole(gaps[0]), last=whole(gaps[1])),
+        }
+    ]
+
+
+@some_settings
+def test_the_counted_view_has_events_spared_and_a_promise_that_stands_still(
+    setting: tuple[int, int, str],
+) -> None:
+    read = readouts(
+        {"steps": ["line", "month", "value"], "summary": ["headline"]},
+        view="counted",
+        **start_at(setting),
+    )
+    drawn = {(r["line"], int(r["month"])): float(r["value"]) for r in read["steps"]}
+    for month in LETTERS:
+        row = LETTERS_TABLE.loc[(*setting, month)]
+        assert drawn["civic", month] == pytest.approx(100 * row["near_civic"] / 8, abs=0.051)
+        assert drawn["spared", month] == row["near_spared"]
+        assert drawn["kept", month] == pytest.approx(100 * KEPT_SHARE, abs=0.051)
+    events = [f"{LETTERS_TABLE.loc[(*setting, m)]['near_civic']:.1f}" for m in (0, MONTHS)]
+    assert read["summary"] == [
+        {
+            "headline": WORDS.text(
+                "spiral-headline-counted",
+                adapt=setting[2],
+                start=events[0],
+                end=events[1],
+                kept=whole(100 * KEPT_SHARE),
+            )
+        }
+    ]
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_before_the_bet_only_day_one_is_there_to_see(person: str) -> None:
+    fields = ["headline", "more", "verdict_spiral", "feedback_spiral"]
+    layers = {"twins": ["line", "month"], "summary": fields, "letters": ["m36", "kind"]}
+    read = readouts(layers, follow=PEOPLE[person])
+    assert {(r["line"], r["month"]) for r in read["twins"]} == {
+        ("above", "0"),
+        ("below", "0"),
+    }
+    name = WORDS.text("person-name", person=person)
+    assert read["summary"] == [
+        {
+            "headline": WORDS.text("spiral-headline-waiting", name=name),
+            "more": "",
+            "verdict_spiral": "",
+            "feedback_spiral": "",
+        }
+    ]
+    for row in read["letters"]:
+        hidden = row["kind"] in ("above", "below", "above_all", "below_all")
+        assert (row["m36"] == "–") == hidden
+
+
+@pytest.mark.parametrize("choice", BETS["spiral"])
+def test_the_bet_is_judged_at_its_own_setting(choice: str) -> None:
+    end = LETTERS_TABLE.loc[(30, 24, "yes", MONTHS)]
+    told = {twin: whole(end[f"{twin}_all"]) for twin in ("above", "below")}
+    verdict = {"twice": "right", "some": "close"}.get(choice, "wrong")
+    row = summary(
+        ["verdict_spiral", "feedback_spiral"],
+        bet_spiral=choice,
+        bite="0",
+        keep="half-year",
+        adapt="no",
+    )
+    assert row == {
+        "verdict_spiral": verdict,
+        "feedback_spiral": WORDS.text(f"bet-spiral-{verdict}", **told),
+    }
+
+
+@some_settings
+def test_the_table_has_the_numbers_of_every_line(setting: tuple[int, int, str]) -> None:
+    fields = ["label", "kind", "m0", "m12", "m24", "m36"]
+    start = {**BET, "follow": PEOPLE["ilir"], **start_at(setting)}
+    rows = {r["kind"]: r for r in readouts({"letters": fields}, **start)["letters"]}
+    assert len(rows) == 3 + 2 + 3 + len(DISTRICTS) + 2
+    for month in (0, 12, 24, 36):
+        row = LETTERS_TABLE.loc[(*setting, month)]
+        key = f"m{month}"
+        assert rows["above"][key] == whole(row["above_ilir"] / 2) + "%"
+        assert rows["person"][key] == whole(row["ilir"] / 2) + "%"
+        assert rows["below_all"][key] == whole(row["below_all"]) + "%"
+        assert rows["mid"][key] == str(int(row["mid"]))
+        assert rows["The Flats"][key] == whole(row["The Flats"]) + "%"
+        assert rows["near_civic"][key] == f"{row['near_civic']:.1f}"
+    assert rows["person"]["label"] == WORDS.text("spiral-row", kind="person", name="Ilir")
+    assert rows["The Flats"]["label"] == "The Flats: penalised"
+
+
+@some_settings
+@pytest.mark.parametrize("view", VIEWS)
+def test_no_two_names_at_the_lines_ends_overlap(setting: tuple[int, int, str], view: str) -> None:
+    read = readouts({"names": ["place", "value", "line"]}, view=view, **BET, **start_at(setting))
+    span = 200 if view == "twins" else 104
+    places = sorted(float(row["place"]) for row in read["names"])
+    apart = [(b - a) / span * LIVE.spec["height"] for a, b in pairwise(places)]
+    assert min(apart) >= (37 if view == "twins" else 17) - 0.5
+    for row in read["names"]:
+        assert float(row["place"]) >= float(row["value"]) - 1e-6
+
+
+@pytest.mark.parametrize(("keep", "adapt"), [("half-year", "yes"), ("ever", "no")])
+def test_each_control_is_explained(keep: str, adapt: str) -> None:
+    assert summary(["keep_sentence", "adapt_sentence"], keep=keep, adapt=adapt) == {
+        "keep_sentence": WORDS.text("spiral-keep-help", keep=keep),
+        "adapt_sentence": WORDS.text("spiral-adapt-help", adapt=adapt),
+    }

@@ -1,0 +1,208 @@
+"""The files of 200 runs: made again byte for byte, and what the words say of them."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from unseen_weights.chapters.walk import TOWN_RULE, people
+from unseen_weights.charts.spiral_readouts import BET_SETTING
+from unseen_weights.payments import BILLS, MONTHS, SEED, YEAR
+from unseen_weights.spiral import (
+    ADAPTING,
+    BITES,
+    KEEPS,
+    LETTER,
+    NEAR,
+    PAST,
+    RUNS,
+    Setting,
+    simulate,
+)
+from unseen_weights.spiral_runs import (
+    ENDS,
+    LETTERS,
+    LETTERS_FILE,
+    NUDGES,
+    PEOPLE,
+    SCORES_FILE,
+    SETTINGS,
+    band,
+    load_letters,
+    load_scores,
+    near_the_line,
+)
+from unseen_weights.tables import TableError
+from unseen_weights.town import DATA, DISTRICTS, load_residents
+from unseen_weights.words import load_words
+
+RESIDENTS = load_residents()
+WORDS = load_words()
+LETTERS_TABLE, SCORES_TABLE = load_letters(), load_scores()
+MODEL = " ".join((DATA.parent / "docs" / "model.md").read_text(encoding="utf-8").split())
+ORDER = ["bite", "keep", "adapt", "month"]
+
+
+def at(month: int, bite: int = 30, keep: int = 24, adapt: str = "yes") -> "pd.Series":
+    return LETTERS_TABLE.set_index(ORDER).loc[(bite, keep, adapt, month)]
+
+
+def test_the_script_makes_the_committed_files_again(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "data.make_spiral", str(tmp_path)]
+    subprocess.run(command, cwd=DATA.parent, check=True, timeout=300)
+    for name in (LETTERS_FILE, SCORES_FILE):
+        assert (tmp_path / name).read_bytes() == (DATA / name).read_bytes()
+
+
+def test_every_setting_has_all_its_letters_and_months_once() -> None:
+    assert len(SETTINGS) == len(BITES) * len(KEEPS) * 2 == 40
+    for table, months in ((LETTERS_TABLE, LETTERS), (SCORES_TABLE, range(MONTHS + 1))):
+        assert not table[ORDER].duplicated().any()
+        assert len(table) == len(SETTINGS) * len(list(months))
+
+
+def test_a_setting_is_counted_as_the_model_has_it() -> None:
+    setting = Setting(20, 12, adapt=False)
+    town = simulate(TOWN_RULE, RESIDENTS, setting)
+    twins = [simulate(TOWN_RULE, RESIDENTS, setting, nudge) for nudge in NUDGES.values()]
+    for month in (0, 6, 36):
+        row = at(month, 20, 12, "no")
+        refused = town.refused[month]
+        assert tuple(row[list(ENDS)]) == band(refused.sum(axis=1))
+        for district in DISTRICTS:
+            here = (RESIDENTS["district"] == district).to_numpy()
+            assert row[district] == pytest.approx(100 * refused[:, here].mean(), abs=0.051)
+        for slug in PEOPLE:
+            place = RESIDENTS.index.get_loc(people()[slug])
+            assert row[slug] == refused[:, place].sum()
+            for twin, story in zip(NUDGES, twins, strict=True):
+                assert row[f"{twin}_{slug}"] == story.refused[month][:, place].sum()
+                found = SCORES_TABLE.set_index(ORDER).loc[(20, 12, "no", month), f"{twin}_{slug}"]
+                assert found == pytest.approx(np.median(story.scores[month][:, place]), abs=0.5)
+        for twin, story in zip(NUDGES, twins, strict=True):
+            assert row[f"{twin}_all"] == pytest.approx(100 * story.refused[month].mean(), abs=0.051)
+
+
+def test_day_one_puts_twins_on_their_sides_and_without_a_bite_they_end_together() -> None:
+    day_one = LETTERS_TABLE[LETTERS_TABLE["month"] == 0]
+    quiet = LETTERS_TABLE[(LETTERS_TABLE["bite"] == 0) & (LETTERS_TABLE["month"] > 0)]
+    lines = SCORES_TABLE[(SCORES_TABLE["bite"] == 0) & (SCORES_TABLE["month"] > 0)]
+    for slug in (*PEOPLE, "all"):
+        assert (day_one[f"above_{slug}"] == 0).all()
+        assert (day_one[f"below_{slug}"] == (100 if slug == "all" else RUNS)).all()
+        assert (quiet[f"above_{slug}"] == quiet[f"below_{slug}"]).all()
+    for slug in PEOPLE:
+        assert (lines[f"above_{slug}"] == lines[f"below_{slug}"]).all()
+    first = SCORES_TABLE[SCORES_TABLE["month"] == 0]
+    assert (first.filter(like="above_") == 601).all(axis=None)
+    assert (first.filter(like="below_") == 599).all(axis=None)
+
+
+def test_goodhart_events_rise_where_people_adapt_and_stand_still_where_they_do_not() -> None:
+    for bite in BITES:
+        for keep in KEEPS:
+            for adapt in ("no", "yes"):
+                first, last = (at(m, bite, keep, adapt)["near_civic"] for m in (0, 36))
+                assert last > first + 1 if adapt == "yes" else last == first
+
+
+def test_a_harder_bite_never_has_fewer_penalised_in_the_end() -> None:
+    for keep in KEEPS:
+        for adapt in ("no", "yes"):
+            ends = [int(at(36, bite, keep, adapt)["mid"]) for bite in BITES]
+            assert ends == sorted(ends)
+            assert ends[-1] > ends[0]
+
+
+def test_a_broken_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / LETTERS_FILE).write_text("bite\n50\n")
+    with pytest.raises(TableError, match=r"spiral\.csv"):
+        load_letters(tmp_path)
+
+
+# What the words say in so many words
+
+
+def test_the_bets_answer_is_about_twice() -> None:
+    """The closest of the four choices, with room to spare on both sides."""
+    bite, keep, adapt = BET_SETTING
+    end = at(36, bite, keep, adapt)
+    assert 1.7 <= end["below_all"] / end["above_all"] <= 2.3
+    assert end["above_all"] > 20
+    assert end["below_all"] < 90
+    assert "Some climb back, and some fall all the same." in WORDS.text(
+        "bet-spiral-wrong", above="39", below="78"
+    )
+
+
+def test_the_words_count_as_the_model_does() -> None:
+    assert "200 runs" in WORDS.text("spiral-key", view="twins")
+    assert "80 of 100 runs" in WORDS.text("spiral-key", view="town")
+    counted = WORDS.text("spiral-key", view="counted")
+    assert f"less than {NEAR} points above it" in counted
+    assert "which is 8" in counted
+    adapting = WORDS.text("spiral-adapt-help", adapt="yes")
+    assert adapting.count(f"1 in {1 / ADAPTING:.0f}") == 2
+    assert "five years before day one" in WORDS.text("spiral-keep-help", keep="ever")
+    assert "Twice a year" in WORDS.text("spiral-intro")
+    assert "Three years" in WORDS.text("spiral-intro")
+    assert (RUNS, PAST, LETTER, MONTHS) == (200, 60, 6, 36)
+    for end in ("low", "high"):
+        assert "in 90 of 100 runs" in WORDS.text("spiral-row", kind=end, name="Amina")
+    assert band(np.arange(1, 201)) == (20, 100, 180)
+
+
+# What the documents say
+
+
+def test_the_models_table_of_choices_is_what_the_code_has() -> None:
+    told = {
+        "a letter holds": f"{LETTER} months",
+        "bills a month": str(BILLS),
+        "months behind the town's own records": str(YEAR),
+        "years before day one, where nothing fades": f"{PAST // 12}",
+        "near the line": f"less than {NEAR} points above it",
+        "chance a month to adapt, for each of two habits": f"{ADAPTING:.0%}".replace("%", " %"),
+        "bite": ", ".join(map(str, BITES)) + " %",
+        "seed": str(SEED),
+        "runs": str(RUNS),
+    }
+    for what, number in told.items():
+        assert f"| {what} | {number} |" in MODEL, what
+
+
+@pytest.mark.parametrize("keep", KEEPS)
+def test_the_models_table_of_ends_is_what_the_file_holds(keep: int) -> None:
+    first, held, adapted = at(0, 30, keep, "no"), at(36, 30, keep, "no"), at(36, 30, keep, "yes")
+    cells = [
+        {0: "for ever"}.get(keep, f"{keep} months"),
+        f"{int(first['mid'])}",
+        f"{int(held['mid'])}",
+        f"{held['above_all']:.0f} and {held['below_all']:.0f}",
+        f"{int(adapted['mid'])}",
+        f"{adapted['above_all']:.0f} and {adapted['below_all']:.0f}",
+    ]
+    assert f"| {' | '.join(cells)} |" in MODEL
+
+
+def test_the_model_tells_of_quiet_years_and_of_what_habits_outrun() -> None:
+    quiet = [at(month, 0, 12, "no") for month in LETTERS]
+    low, high = min(int(row["low"]) for row in quiet), max(int(row["high"]) for row in quiet)
+    assert f"In a quiet year some {low} to {high} of 240 are penalised" in MODEL
+    start, mild, hard = (
+        int(row["mid"]) for row in (at(0), at(36, 20, 24, "yes"), at(36, 40, 24, "yes"))
+    )
+    assert f"({start} penalised become {mild}), and not one of 40 % (they become {hard})" in MODEL
+    assert mild < start < hard
+    for keep in KEEPS:
+        assert 69 <= at(36, 30, keep, "no")["above_all"] <= 75
+        assert 3.4 <= at(36, 30, keep, "yes")["near_civic"] <= 3.6
+
+
+def test_the_model_tells_how_many_near_the_line_kept_their_promise() -> None:
+    near = near_the_line(TOWN_RULE, RESIDENTS)
+    kept = int(RESIDENTS["kept_promise"][near].sum())
+    assert f"{int(near.sum())} people began below the line or near it; {kept} of them" in MODEL
