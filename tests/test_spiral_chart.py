@@ -39,6 +39,14 @@ def start_at(setting: tuple[int, int, str]) -> dict[str, Any]:
     return {"bite": str(bite), "keep": KEPT[keep], "adapt": adapt}
 
 
+def key(setting: tuple[int, int, str], month: int) -> Any:
+    return (*setting, month)
+
+
+def letters(setting: tuple[int, int, str], month: int) -> Any:
+    return LETTERS_TABLE.loc[key(setting, month)]
+
+
 def readouts(layers: Mapping[str, list[str]], **start: Any) -> dict[str, list[Row]]:
     """The rows behind the chart's layers, as Vega has them with these parameters."""
     assert set(start) <= set(LIVE.start)
@@ -109,10 +117,10 @@ def test_the_twins_lines_are_the_medians_of_the_file(
     drawn = {(r["line"], int(r["month"])): float(r["value"]) for r in read["twins"]}
     for twin in ("above", "below"):
         for month in range(MONTHS + 1):
-            found = SCORES.loc[(*setting, month), f"{twin}_{person}"]
+            found = SCORES.loc[key(setting, month)][f"{twin}_{person}"]
             assert drawn.pop((twin, month)) == found
     assert drawn == {}
-    end = LETTERS_TABLE.loc[(*setting, MONTHS)]
+    end = letters(setting, MONTHS)
     told = {twin: whole(end[f"{twin}_{person}"] / 2) for twin in ("above", "below")}
     name = WORDS.text("person-name", person=person)
     everyone = {twin: whole(end[f"{twin}_all"]) for twin in ("above", "below")}
@@ -141,13 +149,13 @@ def test_the_town_view_has_the_person_the_districts_and_the_band(
     drawn = {(r["line"], int(r["month"])): float(r["value"]) for r in read["steps"]}
     assert len(drawn) == len(LETTERS) * (len(DISTRICTS) + 2)
     for month in LETTERS:
-        row = LETTERS_TABLE.loc[(*setting, month)]
+        row = letters(setting, month)
         assert drawn["person", month] == row["ruth"] / 2
         assert drawn["mid", month] == pytest.approx(row["mid"] / 2.4, abs=0.051)
         for district in DISTRICTS:
             assert drawn[district, month] == row[district]
     bands = {int(r["month"]): (float(r["low_now"]), float(r["high_now"])) for r in read["band"]}
-    first, last = (LETTERS_TABLE.loc[(*setting, month)] for month in (0, MONTHS))
+    first, last = (letters(setting, month) for month in (0, MONTHS))
     assert bands[MONTHS] == pytest.approx((last["low"] / 2.4, last["high"] / 2.4))
     gaps = [float(row[list(DISTRICTS)].max() - row[list(DISTRICTS)].min()) for row in (first, last)]
     assert read["summary"] == [
@@ -176,11 +184,11 @@ def test_the_counted_view_has_events_spared_and_a_promise_that_stands_still(
     )
     drawn = {(r["line"], int(r["month"])): float(r["value"]) for r in read["steps"]}
     for month in LETTERS:
-        row = LETTERS_TABLE.loc[(*setting, month)]
+        row = letters(setting, month)
         assert drawn["civic", month] == pytest.approx(100 * row["near_civic"] / 8, abs=0.051)
         assert drawn["spared", month] == row["near_spared"]
         assert drawn["kept", month] == pytest.approx(100 * KEPT_SHARE, abs=0.051)
-    events = [f"{LETTERS_TABLE.loc[(*setting, m)]['near_civic']:.1f}" for m in (0, MONTHS)]
+    events = [f"{letters(setting, m)['near_civic']:.1f}" for m in (0, MONTHS)]
     assert read["summary"] == [
         {
             "headline": WORDS.text(
@@ -219,7 +227,7 @@ def test_before_the_bet_only_day_one_is_there_to_see(person: str) -> None:
 
 @pytest.mark.parametrize("choice", BETS["spiral"])
 def test_the_bet_is_judged_at_its_own_setting(choice: str) -> None:
-    end = LETTERS_TABLE.loc[(30, 24, "yes", MONTHS)]
+    end = letters((30, 24, "yes"), MONTHS)
     told = {twin: whole(end[f"{twin}_all"]) for twin in ("above", "below")}
     verdict = {"twice": "right", "some": "close"}.get(choice, "wrong")
     row = summary(
@@ -242,7 +250,7 @@ def test_the_table_has_the_numbers_of_every_line(setting: tuple[int, int, str]) 
     rows = {r["kind"]: r for r in readouts({"letters": fields}, **start)["letters"]}
     assert len(rows) == 3 + 2 + 3 + len(DISTRICTS) + 2
     for month in (0, 12, 24, 36):
-        row = LETTERS_TABLE.loc[(*setting, month)]
+        row = letters(setting, month)
         key = f"m{month}"
         assert rows["above"][key] == whole(row["above_ilir"] / 2) + "%"
         assert rows["person"][key] == whole(row["ilir"] / 2) + "%"

@@ -3,9 +3,9 @@
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-import pandas as pd
 import pytest
 
 from unseen_weights.chapters.walk import TOWN_RULE, people
@@ -46,8 +46,9 @@ MODEL = " ".join((DATA.parent / "docs" / "model.md").read_text(encoding="utf-8")
 ORDER = ["bite", "keep", "adapt", "month"]
 
 
-def at(month: int, bite: int = 30, keep: int = 24, adapt: str = "yes") -> "pd.Series":
-    return LETTERS_TABLE.set_index(ORDER).loc[(bite, keep, adapt, month)]
+def at(month: int, bite: int = 30, keep: int = 24, adapt: str = "yes") -> Any:
+    key: Any = (bite, keep, adapt, month)
+    return LETTERS_TABLE.set_index(ORDER).loc[key]
 
 
 def test_the_script_makes_the_committed_files_again(tmp_path: Path) -> None:
@@ -69,7 +70,8 @@ def test_a_setting_is_counted_as_the_model_has_it() -> None:
     town = simulate(TOWN_RULE, RESIDENTS, setting)
     twins = [simulate(TOWN_RULE, RESIDENTS, setting, nudge) for nudge in NUDGES.values()]
     for month in (0, 6, 36):
-        row = at(month, 20, 12, "no")
+        key: Any = (20, 12, "no", month)
+        row, medians = at(month, 20, 12, "no"), SCORES_TABLE.set_index(ORDER).loc[key]
         refused = town.refused[month]
         assert tuple(row[list(ENDS)]) == band(refused.sum(axis=1))
         for district in DISTRICTS:
@@ -80,7 +82,7 @@ def test_a_setting_is_counted_as_the_model_has_it() -> None:
             assert row[slug] == refused[:, place].sum()
             for twin, story in zip(NUDGES, twins, strict=True):
                 assert row[f"{twin}_{slug}"] == story.refused[month][:, place].sum()
-                found = SCORES_TABLE.set_index(ORDER).loc[(20, 12, "no", month), f"{twin}_{slug}"]
+                found = medians[f"{twin}_{slug}"]
                 assert found == pytest.approx(np.median(story.scores[month][:, place]), abs=0.5)
         for twin, story in zip(NUDGES, twins, strict=True):
             assert row[f"{twin}_all"] == pytest.approx(100 * story.refused[month].mean(), abs=0.051)

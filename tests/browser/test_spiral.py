@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -32,7 +32,8 @@ def opened(open_page: OpenPage, query: str = "", **options: object) -> Page:
 
 
 def twins(bite: int, keep: int, adapt: str, person: str = "amina") -> str:
-    end = LETTERS.loc[(bite, keep, adapt, 36)]
+    key: Any = (bite, keep, adapt, 36)
+    end = LETTERS.loc[key]
     told = {t: int(end[f"{t}_{person}"] / 2 + 0.5) for t in ("above", "below")}
     return WORDS.text(
         "spiral-headline-twins", name=WORDS.text("person-name", person=person), **told
@@ -102,7 +103,8 @@ def test_by_keyboard_alone_from_the_bet_through_all_controls(open_page: OpenPage
 def test_the_other_views_say_and_draw_the_town_and_what_is_counted(open_page: OpenPage) -> None:
     page = opened(open_page, "bite=40&keep=year&adapt=no&person=ilir")
     button(page, "spiral-view-town").click()
-    first, last = (LETTERS.loc[(40, 12, "no", month)] for month in (0, 36))
+    keys: Any = [(40, 12, "no", month) for month in (0, 36)]
+    first, last = (LETTERS.loc[key] for key in keys)
     runs = [int(row["ilir"] / 2 + 0.5) for row in (first, last)]
     values = {"start": int(first["mid"]), "end": int(last["mid"]), "name": "Ilir"}
     text = WORDS.text("spiral-headline-town", first=runs[0], last=runs[1], **values)

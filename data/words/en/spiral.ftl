@@ -62,7 +62,7 @@ spiral-chart-alt = Lines over 36 months. One view shows the median score of one 
 spiral-table-line = Line
 spiral-table-day = Day one
 spiral-table-year = { $n ->
-    [1] After 1 year
+    [one] After { $n } year
    *[other] After { $n } years
 }
 spiral-row = { $kind ->
