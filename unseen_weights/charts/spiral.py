@@ -12,24 +12,22 @@ import pandas as pd
 
 from unseen_weights.charts import spiral_readouts as readouts
 from unseen_weights.charts import town
-from unseen_weights.charts.spiral_rows import RESIDENTS, by_setting, line_rows
+from unseen_weights.charts.spiral_rows import RESIDENTS, Series, by_setting, line_rows
 from unseen_weights.payments import MONTHS
 from unseen_weights.rule import Rule
 from unseen_weights.spiral_runs import ENDS, LETTERS
 from unseen_weights.town import DISTRICTS
 from unseen_weights.words import Words
 
-# Okabe and Ito's colours; each line has its name at its end.
+# Okabe and Ito's colours, mixed with the theme's ink for contrast; each line's name is at its end.
+_GREEN, _PINK, _ORANGE, _BLUE = (
+    f"color-mix(in srgb, {colour} 74%, var(--uw-ink))"
+    for colour in ("#009e73", "#cc79a7", "#e69f00", "#0072b2")
+)
 COLOURS = {
-    **{
-        "above": town.SPARED,
-        "below": town.PENALISED,
-        "person": town.INK,
-        "mid": town.MUTED,
-        "line": town.INK,
-    },
-    **dict(zip(DISTRICTS, ("#009e73", "#cc79a7", "#e69f00", "#0072b2"), strict=True)),
-    **{"civic": "#e69f00", "spared": town.SPARED, "kept": "#009e73"},
+    **{"above": town.SPARED, "below": town.PENALISED, "person": town.INK, "mid": town.MUTED},
+    **dict(zip(DISTRICTS, (_GREEN, _PINK, _ORANGE, _BLUE), strict=True)),
+    **{"civic": _ORANGE, "spared": town.SPARED, "kept": _GREEN, "line": town.INK},
 }
 SCORES = (460, 660)
 _LABEL = 17  # pixels between two labels
@@ -55,23 +53,31 @@ def spiral_chart(
 
     near_kept: of those near the line or below it, the share that kept the promise.
     """
-    lines = alt.Chart(alt.InlineData(values=line_rows(letters, scores, near_kept, rule)))
+    series = by_setting(letters)
+    data = {
+        "lines": line_rows(series, by_setting(scores), near_kept, rule),
+        "said": readouts.summary_rows(series),
+        "told": readouts.table_rows(series),
+    }
+    lines = alt.Chart(alt.NamedData("lines"))
     shown = _shown(lines, words)
     layers = [
-        *_band(letters),
+        *_band(series),
         *_line(rule),
         *_drawn(shown),
         *_day_one(shown),
         *_names(shown),
-        town.unseen(readouts.summary(letters, near_kept, words), "summary"),
-        town.unseen(readouts.table(letters, words), "letters"),
+        town.unseen(readouts.summary(series, near_kept, words), "summary"),
+        town.unseen(readouts.table(words), "letters"),
     ]
     chart = alt.LayerChart(layer=layers, data=alt.InlineData(values=[{}]))
     low, high = SCORES
     derived = {**town.person_parameter(people), **readouts.parameters()}
     derived |= {"bottom": f"view == 'twins' ? {low} : 0", "top": f"view == 'twins' ? {high} : 104"}
     bound = chart.add_params(*town.parameters(start, derived))
-    return town.dressed(bound, words.text("spiral-chart-alt"))
+    dressed = town.dressed(bound, words.text("spiral-chart-alt"))
+    dressed.datasets = data  # last and by name: Altair copies what stands in a layer, many times
+    return dressed
 
 
 def _shown(lines: alt.Chart, words: Words) -> alt.Chart:
@@ -108,12 +114,9 @@ def _colour() -> alt.Color:
     return alt.Color("line:N", scale=scale, legend=None)
 
 
-def _band(letters: pd.DataFrame) -> list[alt.Chart]:
+def _band(series: Series) -> list[alt.Chart]:
     """The town's middle 80 % of runs."""
-    rows = [
-        {"month": month, **{end: by_setting(letters, month, end) for end in ENDS}}
-        for month in LETTERS
-    ]
+    rows = [{"month": month, **{end: series[end, month] for end in ENDS}} for month in LETTERS]
     chart = alt.Chart(alt.InlineData(values=rows)).transform_filter("view == 'town'")
     ends = {f"{end}_now": f"datum.{end}[at] * 100 / {RESIDENTS}" for end in ("low", "high")}
     marks = town.calculated(chart, ends).mark_area(

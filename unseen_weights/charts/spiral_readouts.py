@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from typing import Any
 
 import altair as alt
-import pandas as pd
 
 from unseen_weights.charts import town
-from unseen_weights.charts.spiral_rows import by_setting
+from unseen_weights.charts.spiral_rows import Series
 from unseen_weights.spiral import BITES, KEEPS, NEVER
 from unseen_weights.spiral_runs import ADAPTS, ENDS, NUDGES, PEOPLE, SETTINGS
 from unseen_weights.town import DISTRICTS
@@ -31,12 +30,16 @@ def parameters() -> dict[str, str]:
     return {"at": f"{bite} + {kept} * {each} + indexof({json.dumps(list(ADAPTS))}, adapt)"}
 
 
-def summary(letters: pd.DataFrame, near_kept: float, words: Words) -> alt.Chart:
-    """The row behind the page's sentences; near_kept: of those near the line, who kept, 0..1."""
+def summary_rows(letters: Series) -> list[dict[str, Any]]:
+    """The row that `summary` reads: each column on day one and in the last month, by setting."""
     columns = [*ENDS, *PEOPLE, *DISTRICTS, "near_civic", "above_all", "below_all"]
     columns += [f"{twin}_{slug}" for twin in NUDGES for slug in PEOPLE]
-    values = {f"{_field(c)}_{m}": by_setting(letters, m, c) for c in columns for m in (0, 36)}
-    chart = alt.Chart(alt.InlineData(values=[values]))
+    return [{f"{_field(c)}_{m}": letters[c, m] for c in columns for m in (0, 36)}]
+
+
+def summary(letters: Series, near_kept: float, words: Words) -> alt.Chart:
+    """The row behind the page's sentences; near_kept: of those near the line, who kept, 0..1."""
+    chart = alt.Chart(alt.NamedData("said"))
     return town.calculated(chart, {**_sentences(near_kept, words), **_bet(letters, words)})
 
 
@@ -97,11 +100,9 @@ def _civic(month: int) -> str:
     return f"format(datum.near_civic_{month}[{_AT}], '.1f')"
 
 
-def _bet(letters: pd.DataFrame, words: Words) -> dict[str, str]:
+def _bet(letters: Series, words: Words) -> dict[str, str]:
     place = SETTINGS.index(BET_SETTING)
-    told = {
-        twin: json.dumps(f"{by_setting(letters, 36, f'{twin}_all')[place]:.0f}") for twin in NUDGES
-    }
+    told = {twin: json.dumps(f"{letters[f'{twin}_all', 36][place]:.0f}") for twin in NUDGES}
     return {
         "verdict_spiral": town.verdict(
             "bet_spiral", "bet_spiral == 'twice'", "bet_spiral == 'some'"
@@ -110,13 +111,17 @@ def _bet(letters: pd.DataFrame, words: Words) -> dict[str, str]:
     }
 
 
-def table(letters: pd.DataFrame, words: Words) -> alt.Chart:
-    """A row for each line of the three views: its numbers on day one and after 1, 2, 3 years."""
-    rows = [
+def table_rows(letters: Series) -> list[dict[str, Any]]:
+    """The rows that `table` reads: one for each line of the three views, by setting."""
+    return [
         {"kind": kind, "series": column, "order": order, **_numbers(letters, column)}
-        for order, (kind, column) in enumerate(_table_rows())
+        for order, (kind, column) in enumerate(_table_lines())
     ]
-    chart = alt.Chart(alt.InlineData(values=rows))
+
+
+def table(words: Words) -> alt.Chart:
+    """A row for each line of the three views: its numbers on day one and after 1, 2, 3 years."""
+    chart = alt.Chart(alt.NamedData("told"))
     mine = chart.transform_filter(f"datum.series == datum.kind || {_of_person()}")
     name = words.expression("person-name", person="person")
     label = words.expression("spiral-row", kind="datum.kind", name=name)
@@ -124,15 +129,15 @@ def table(letters: pd.DataFrame, words: Words) -> alt.Chart:
     return town.calculated(mine, {"label": label, **texts})
 
 
-def _table_rows() -> list[tuple[str, str]]:
+def _table_lines() -> list[tuple[str, str]]:
     people = [(kind, f"{kind}_{slug}") for kind in NUDGES for slug in PEOPLE]
     people += [("person", slug) for slug in PEOPLE]
     own = ["above_all", "below_all", *ENDS, *DISTRICTS, "near_civic", "near_spared"]
     return [*people, *((column, column) for column in own)]
 
 
-def _numbers(letters: pd.DataFrame, column: str) -> Mapping[str, list[Any]]:
-    return {f"v{month}": by_setting(letters, month, column) for month in TOLD_MONTHS}
+def _numbers(letters: Series, column: str) -> Mapping[str, list[Any]]:
+    return {f"v{month}": letters[column, month] for month in TOLD_MONTHS}
 
 
 def _of_person() -> str:

@@ -1,5 +1,6 @@
 """The spiral's numbers as rows for its chart: every field is a list by setting."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
@@ -13,18 +14,27 @@ RESIDENTS = 240
 CIVIC_BEST = 8
 
 
-def by_setting(table: pd.DataFrame, month: int, column: str) -> list[Any]:
-    """A column's values at a month, in the order of SETTINGS."""
-    here = table[table["month"] == month].set_index(["bite", "keep", "adapt"])[column]
-    return [here[setting].item() for setting in SETTINGS]
+Series = Mapping[tuple[str, int], list[Any]]
+
+
+def by_setting(table: pd.DataFrame) -> Series:
+    """A table's columns: (column, month) -> its values, in the order of SETTINGS."""
+    found = {}
+    for month, rows in table.groupby("month"):
+        settings = zip(rows["bite"], rows["keep"], rows["adapt"], strict=True)
+        places = {setting: place for place, setting in enumerate(settings)}
+        ordered = rows.iloc[[places[setting] for setting in SETTINGS]]
+        for column in ordered.columns[4:]:
+            found[str(column), int(str(month))] = ordered[column].tolist()
+    return found
 
 
 def line_rows(
-    letters: pd.DataFrame, scores: pd.DataFrame, near_kept: float, rule: Rule
+    letters: Series, scores: Series, near_kept: float, rule: Rule
 ) -> list[dict[str, Any]]:
     """A row for each view, line (of a person, or '') and month: its value by setting."""
     rows = [
-        _row("twins", twin, month, by_setting(scores, month, f"{twin}_{slug}"), slug)
+        _row("twins", twin, month, scores[f"{twin}_{slug}", month], slug)
         for twin in NUDGES
         for slug in PEOPLE
         for month in range(MONTHS + 1)
@@ -32,10 +42,10 @@ def line_rows(
     for row in rows:
         if row["month"] == MONTHS:
             column = f"{row['line']}_{row['person']}"
-            row["runs"] = [n / 2 for n in by_setting(letters, MONTHS, column)]
+            row["runs"] = [n / 2 for n in letters[column, MONTHS]]
     rows.append(_row("twins", "line", MONTHS, [rule.line] * len(SETTINGS)))
     for month in LETTERS:
-        at = {c: by_setting(letters, month, c) for c in letters.columns[4:]}
+        at = {column: values for (column, m), values in letters.items() if m == month}
         rows += [_row("town", "person", month, [n / 2 for n in at[s]], s) for s in PEOPLE]
         rows += [_row("town", district, month, at[district]) for district in DISTRICTS]
         rows.append(_row("town", "mid", month, [_percent(n) for n in at["mid"]]))
