@@ -40,8 +40,8 @@ data: $(DEV) ## make the toy town again from its seed, and what is drawn or sear
 	$(BIN)/python -m data.make_search
 	$(BIN)/python -m data.make_mistakes
 	$(BIN)/python -m data.make_company
-	$(BIN)/python -m data.make_proxies
 	$(BIN)/python -m data.make_spiral
+	$(BIN)/python -m data.make_proxies
 
 pins: $(BIN)/python ## resolve requirements/*.in again, keeping the pins that still fit (ARGS=--upgrade for new ones)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv

@@ -25,6 +25,6 @@ CHAPTERS: tuple[Chapter, ...] = (
     MISTAKES,
     EVERYWHERE,
     COMPANY,
-    FAIR,
     SPIRAL,
+    FAIR,
 )
