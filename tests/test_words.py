@@ -18,9 +18,8 @@ from unseen_weights.blackbox import LEVELS, SEVENTH
 from unseen_weights.chapters import CHAPTERS
 from unseen_weights.chapters.chapter import notes_of
 from unseen_weights.chapters.walk import BETS, people
-from unseen_weights.everywhere import SHARED, load_services
-from unseen_weights.fairness import GROUPS
 from unseen_weights.charts.spiral_readouts import KEPT, VIEWS
+from unseen_weights.everywhere import SHARED, load_services
 from unseen_weights.fairness import GROUPS
 from unseen_weights.game import OFFICES
 from unseen_weights.mistake_runs import GROUPS as APPEALING
