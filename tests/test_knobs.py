@@ -215,3 +215,13 @@ def test_a_knob_with_steps_takes_only_whole_steps_from_its_low_end() -> None:
     assert [knob.read(text) for text in ("0", "15", "35", "40", "-10")] == [None] * 5
     problem = knob.problem("15")
     assert WORDS.text(problem.message, **problem.values).endswith("in steps of 10 would do")
+
+
+def test_a_long_list_of_choices_is_cut_between_two_of_them_and_the_sentence_says_so() -> None:
+    short, long = ("cats", "dogs"), tuple(f"choice-{number}" for number in range(9))
+    for choices, ends in [
+        (short, "where only cats, dogs would do"),
+        (long, "where choice-0, choice-1, choice-2, choice-3 or some others would do"),
+    ]:
+        problem = Knob("pet", "pet", choices=choices).problem("cow")
+        assert WORDS.text(problem.message, **problem.values).endswith(ends)

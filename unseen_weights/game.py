@@ -27,7 +27,7 @@ from unseen_weights.blackbox import (
 )
 from unseen_weights.consistent import Consistent, consistent
 from unseen_weights.rule import Rule
-from unseen_weights.settings import Problem, plain
+from unseen_weights.settings import Problem, plain, unknown
 
 OFFICES = ("six", "maybe-more")
 BANDS: Mapping[str, float] = {"exact": 0.05, "near": 0.15, "some": 0.3, "far": 1.0}
@@ -130,8 +130,7 @@ def _choice(
     text = query.get(name)
     if text is None or text in choices:
         return fallback if text is None else text
-    known = ", ".join(choices)
-    problems.append(Problem("address-unknown", {"name": name, "value": text, "known": known}))
+    problems.append(unknown(name, text, choices))
     return fallback
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from unseen_weights.settings import Problem, plain
+from unseen_weights.settings import Problem, plain, unknown
 
 Value = int | float | str
 VERDICTS = ("right", "close", "wrong", "noted")
@@ -41,8 +41,7 @@ class Knob:
     def problem(self, text: str) -> Problem:
         """What to say of a piece of an address that makes no sense."""
         if self.choices:
-            known = ", ".join(self.choices)
-            return Problem("address-unknown", {"name": self.name, "value": text, "known": known})
+            return unknown(self.name, text, self.choices)
         ends = {"low": plain(self.low), "high": plain(self.high)}
         told = {"name": self.name, "value": text, **ends}
         if self.step > 1:

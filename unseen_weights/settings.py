@@ -1,8 +1,9 @@
 """What a learner has set in the lab: read from an address, written to one, turned into a rule."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from math import isfinite
 
 from unseen_weights.factors import TOWN
@@ -13,6 +14,7 @@ WEIGHT_RANGE = (0, 100)
 SCALES: dict[str, tuple[int, int]] = {"350-950": (350, 950), "0-1000": (0, 1000)}
 LINE_SHARE = (600 - 350) / (950 - 350)
 MOST_TRIES = 12
+MOST_NAMED = 40  # letters: a page cuts what comes from an address after as many
 CHALLENGE_COUNT = (24, 72)
 CHALLENGE_KEPT = 3
 CHALLENGE_GAP = 0.05
@@ -67,6 +69,15 @@ def default_settings(person: str, preset: str = "same", scale: str = "350-950") 
     return Settings(PRESETS[preset], scale, default_line(scale), person, preset)
 
 
+def unknown(name: str, value: str, choices: Sequence[str]) -> Problem:
+    """What to say of a value that is none of `choices`: it names as many as a sentence can hold."""
+    room = sum(length <= MOST_NAMED for length in accumulate(len(one) + 2 for one in choices))
+    named = choices[: max(1, room)]
+    more = "yes" if len(named) < len(choices) else "no"
+    told = {"name": name, "value": value, "known": ", ".join(named), "more": more}
+    return Problem("address-unknown", told)
+
+
 def plain(number: float) -> str:
     """A number without a needless fraction: 600 and 416.666667."""
     return f"{number:.6f}".rstrip("0").rstrip(".")
@@ -101,8 +112,7 @@ def _with_choice(
     if value is None:
         return settings
     if value not in choices:
-        known = ", ".join(choices)
-        problems.append(Problem("address-unknown", {"name": key, "value": value, "known": known}))
+        problems.append(unknown(key, value, choices))
         return settings
     if key == "scale":
         return replace(settings, scale=value)

@@ -13,7 +13,10 @@ notes-link = Read it
 
 # One sentence tells what in an address could not be used; these are its parts.
 address-problems = The address asks for something that is not here ({ $what }), so the usual setting is used.
-address-unknown = { $name } “{ $value }”, where only { $known } would do
+address-unknown = { $name } “{ $value }”, where { $more ->
+    [yes] { $known } or some others would do
+   *[no] only { $known } would do
+}
 address-off-range = { $name } “{ $value }”, where a number from { $low } to { $high } would do
 address-off-step = { $name } “{ $value }”, where a number from { $low } to { $high } in steps of { $step } would do
 address-bet = a bet “{ $value }” that cannot be read
