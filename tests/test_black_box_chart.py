@@ -104,7 +104,7 @@ def test_offline_the_example_is_closed_until_a_bet_or_a_button_opens_it() -> Non
         assert (opened["opened_is"], opened["closed_is"]) == ("yes", "no")
 
 
-GUESSES = {
+GUESSES: dict[tuple[int, ...], str] = {
     (50, 50, 50, 50, 50, 50): "same",
     (0, 0, 0, 0, 0, 0): "none",
     (7, 60, 0, 13, 100, 1): "posts",

@@ -40,11 +40,6 @@ class Consistent:
 _NONE = Consistent(False, False, {}, None)
 
 
-def warm() -> None:
-    """Load the solver ahead of the first reveal."""
-    import scipy.optimize  # noqa: F401
-
-
 def consistent(shares: Floats, answers: Sequence[Answer]) -> Consistent:
     """The bounds of all rules of six records that give `answers` to records with these shares.
 

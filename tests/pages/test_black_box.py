@@ -71,7 +71,7 @@ def address_of(at: AppTest) -> dict[str, str]:
 
 
 def table(at: AppTest, style: str) -> str:
-    return next(h.proto.body for h in at.get("html") if f'{style}"' in h.proto.body)
+    return next(str(h.proto.body) for h in at.get("html") if f'{style}"' in h.proto.body)
 
 
 def button(at: AppTest, message: str) -> Any:

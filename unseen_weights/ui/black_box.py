@@ -6,8 +6,7 @@ from urllib.parse import urlencode, urlsplit, urlunsplit
 import streamlit as st
 
 from unseen_weights.blackbox import CUTS, LEVELS, SCALE
-from unseen_weights.chapters.black_box import guess_live, reveal_live
-from unseen_weights.consistent import warm
+from unseen_weights.chapters.black_box import EXAMPLE, guess_live, reveal_live
 from unseen_weights.game import OFFICES
 from unseen_weights.ui.arrive import show_arrival
 from unseen_weights.ui.black_box_probes import show_answers, show_complaint, show_probes
@@ -19,7 +18,7 @@ from unseen_weights.words import Words
 def show_game(state: BlackBoxState, w: Words) -> None:
     """The whole game; it runs again at each thing one does."""
     show_arrival(state.place, state.arrival)
-    _ready()
+    _ready(w)
     if state.game.revealed:
         _show_reveal(state, w)
     else:
@@ -34,9 +33,9 @@ def show_game(state: BlackBoxState, w: Words) -> None:
 
 
 @st.cache_resource
-def _ready() -> Thread:
-    """Load the solver, which takes a second, while the first learner reads."""
-    loading = Thread(target=warm, daemon=True)
+def _ready(_w: Words) -> Thread:
+    """Load the solver and build the reveal, which takes a while, as the first learner reads."""
+    loading = Thread(target=reveal_live, args=(_w, EXAMPLE), daemon=True)
     loading.start()
     return loading
 

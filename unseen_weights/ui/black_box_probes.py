@@ -51,7 +51,7 @@ def show_complaint(state: BlackBoxState, w: Words, *messages: str) -> None:
 
 def _show_last(state: BlackBoxState, w: Words) -> None:
     said = [escape(w.text("black-box-said", **row)) for row in probe_rows(state.game, w)[-1:]]
-    st.html(f'<p role="status"><strong>{"".join(said)}</strong></p>')
+    st.html(f'<p class="uw-said" role="status">{"".join(said)}</p>')
 
 
 def show_answers(state: BlackBoxState, w: Words) -> None:

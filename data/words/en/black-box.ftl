@@ -57,7 +57,7 @@ black-box-head-now = Now
 black-box-head-worst = Worst
 black-box-head-best = Best
 black-box-worth = { $level ->
-    [scores] Set one record from its worst to its best, and compare the two scores. Say that adds { $points } of the { $all } points of the scale. Then it has { $points } / { $all } = { $share } % of all weights.
+    [scores] Set one record from its worst to its best, and compare the two scores. Say that adds { $points } of the { $all } points of the scale. Then it has { $points } / { $all } = { $share } % of all weights. Half of the way adds half of that.
     [grades] A record with { $share } % of all weights adds { $points } of the { $all } points, from its worst to its best. You see them only where they cross a cut-off or the line.
    *[yes-no] A record with { $share } % of all weights adds { $points } of the { $all } points, from its worst to its best. You see them only where they cross the line.
 }
