@@ -188,7 +188,7 @@ def test_keyboard_alone_leads_from_start_to_reveal(open_page: OpenPage) -> None:
     page.get_by_text(WORDS.text("black-box-left", left=9)).wait_for()
     tab_to(page, WORDS.text("weight-fines"))
     page.keyboard.press("ArrowUp")
-    tab_to(page, WORDS.text("bet-blackbox-much"))
+    tab_to(page, WORDS.text("bet-blackbox-most"))
     page.keyboard.press("Space")
     tab_to(page, WORDS.text("bet-place"))
     page.keyboard.press("Enter")
@@ -198,7 +198,7 @@ def test_keyboard_alone_leads_from_start_to_reveal(open_page: OpenPage) -> None:
     reveal(page).wait_for()
     assert game_at(page).guess == (50, 50, 51, 50, 50, 50, 600)
     eventually_focused(page)
-    assert address(page)["bets"].startswith("blackbox.much.")
+    assert address(page)["bets"].startswith("blackbox.most.")
     assert not address(page)["bets"].endswith("noted")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.matches('summary, button, a')")
@@ -300,14 +300,24 @@ def test_axe_finds_nothing_and_nothing_scrolls_sideways(
     playing = ENDED.split("&guess")[0].replace("yes-no", "grades")
     page = open_page(playing, width=width, height=740, theme=theme)
     page.get_by_text(WORDS.text("black-box-left", left=7)).wait_for()
+    settled(page)
     assert_accessible(page)
     assert_no_sideways_scroll(page)
     page = open_page(ENDED, width=width, height=740, theme=theme)
     page.locator(".uw[data-ready=yes]").wait_for()
     page.locator(".uw-numbers summary").click()
     page.locator(".uw-numbers td").first.wait_for()
+    settled(page)
     assert_accessible(page)
     assert_no_sideways_scroll(page)
+
+
+def settled(page: Page) -> None:
+    """Wait until the bet has been reported, and nothing is dimmed while Streamlit runs."""
+    page.locator(".uw[data-ready=yes]").wait_for()
+    page.wait_for_timeout(500)
+    wait_until_idle(page)
+    page.wait_for_function("() => !document.querySelector('[data-stale=true]')")
 
 
 def test_offline_a_played_game_opens_at_a_bet(open_page: OpenPage, tmp_path: Path) -> None:
