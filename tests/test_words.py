@@ -184,8 +184,13 @@ FAMILIES: dict[str, set[tuple[str, ...]]] = {
         if bet != "start"
     },
     "black-box-head-{}": {
-        (name,) for name in ("number", "name", "change", "scores", "grades", "verdict")
+        (name,)
+        for name in (
+            *("number", "name", "change", "scores", "grades", "verdict"),
+            *("record", "now", "worst", "best"),
+        )
     },
+    "black-box-allow-{}": {("none",), ("seventh",)},
     "black-box-level-{}": {(name,) for name in LEVELS},
     "black-box-office-{}": {(name,) for name in OFFICES},
     "challenge-{}": {(name,) for name in CHALLENGES},

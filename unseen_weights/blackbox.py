@@ -4,15 +4,18 @@ A game is a simple form of what Tramèr and others (USENIX Security, 2016) call 
 someone sends records to a scorer, keeps the answers, and works the scorer out from them.
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from math import floor
 
 import numpy as np
 import pandas as pd
 
 from unseen_weights.factors import TOWN, Factor
+from unseen_weights.probes import RECORDS, Probe, probed
 from unseen_weights.rule import Rule
+from unseen_weights.town import load_hidden
 
 LEVELS = ("scores", "grades", "yes-no")
 SEEDS = (1, 9999)
@@ -20,20 +23,18 @@ PROBES = 10
 SCALE = (350, 950)
 CUTS: Mapping[str, float] = {"A": 800, "B": 650, "C": 500, "D": 350}
 SEVENTH = "seventh"
-RECORDS = tuple(factor.name for factor in TOWN)
-HIGHEST = {"bills": 24, "loans": 10, "fines": 10, "civic": 15, "posts": 15, "friends": 100}
-BILLS = 24
-_SEVENTH_FACTOR = Factor(SEVENTH, 0, 1)
+DIGITS = 1  # of a score, as the office tells it
+_SEVENTH_FACTOR = Factor(SEVENTH, 3, -3)  # hardship; more of it is worse
 _STEP = 5
 _PENALISED = (24, 72)
-_CODE = re.compile(r"(r[0-9]{3})(?:\.([a-z]{1,10})\.([0-9]{1,3}))?")
 
 
 @dataclass(frozen=True)
 class Hidden:
     """What the office keeps to itself: its rule, and each resident's seventh record, if any.
 
-    rule: weights 0..100 in steps of 5, a line in steps of 5 on SCALE. seventh: by resident, 0..1.
+    rule: weights 0..100 in steps of 5, a line in steps of 5 on SCALE. seventh: each resident's
+    hardship, as data/hidden.csv has it.
     """
 
     rule: Rule
@@ -47,27 +48,11 @@ class Hidden:
 
 
 @dataclass(frozen=True)
-class Probe:
-    """One question: a resident's id; one record and its value in natural steps, or none.
-
-    value: bills paid on time out of 24; the friends' standing; else a count.
-    """
-
-    resident: str
-    record: str | None = None
-    value: int = 0
-
-    @property
-    def code(self) -> str:
-        """The probe as a short piece of an address: r078, or r078.bills.20."""
-        return (
-            self.resident if self.record is None else f"{self.resident}.{self.record}.{self.value}"
-        )
-
-
-@dataclass(frozen=True)
 class Answer:
-    """What the office lets one see: always yes or no, and by level a score or a grade A to D."""
+    """What the office lets one see: always yes or no, and by level a score or a grade A to D.
+
+    A score is told to DIGITS; grade, yes and no go by the score before it is rounded.
+    """
 
     penalised: bool
     score: float | None = None
@@ -99,8 +84,12 @@ def _drawn(rng: np.random.Generator, residents: pd.DataFrame, hides: bool) -> Hi
         return _with_line(rng, Hidden(Rule(named, SCALE, SCALE[0])), residents)
     named[SEVENTH] = int(rng.integers(8, 21)) * _STEP
     rule = Rule(named, SCALE, SCALE[0], [*TOWN, _SEVENTH_FACTOR])
-    seventh = pd.Series(np.round(rng.random(len(residents)), 3), index=residents.index)
-    return _with_line(rng, Hidden(rule, seventh), residents)
+    return _with_line(rng, Hidden(rule, _hardship().loc[residents.index]), residents)
+
+
+@cache
+def _hardship() -> "pd.Series[float]":
+    return load_hidden()["hardship"].astype(float)
 
 
 def _with_line(rng: np.random.Generator, hidden: Hidden, residents: pd.DataFrame) -> Hidden | None:
@@ -111,52 +100,6 @@ def _with_line(rng: np.random.Generator, hidden: Hidden, residents: pd.DataFrame
     if not len(fitting):
         return None
     return replace(hidden, rule=replace(hidden.rule, line=int(rng.choice(fitting))))
-
-
-def present(residents: pd.DataFrame, resident: str, record: str) -> int:
-    """What a resident's record says now, in whole natural steps."""
-    value = float(residents[record].loc[resident])
-    return round(value * BILLS) if record == "bills" else round(value)
-
-
-def changes_nothing(probe: Probe, residents: pd.DataFrame) -> bool:
-    """Whether a probe sets a record to what it says already."""
-    if probe.record is None:
-        return False
-    return probe.value == present(residents, probe.resident, probe.record)
-
-
-def read_probe(code: str, residents: pd.DataFrame) -> Probe | None:
-    """The probe that a piece of an address stands for; None where it cannot be asked."""
-    found = _CODE.fullmatch(code)
-    if not found or found[1] not in residents.index:
-        return None
-    if found[2] is None:
-        return Probe(found[1])
-    probe = Probe(found[1], found[2], int(found[3]))
-    if probe.record not in HIGHEST or probe.value > HIGHEST[probe.record]:
-        return None
-    return None if changes_nothing(probe, residents) else probe
-
-
-def probed(probes: Sequence[Probe], residents: pd.DataFrame) -> pd.DataFrame:
-    """The six records of each probe, in natural units, with its change made; one row a probe."""
-    table = residents.loc[[probe.resident for probe in probes], list(RECORDS)].astype(float)
-    table = table.reset_index(drop=True)
-    for row, probe in enumerate(probes):
-        if probe.record is not None:
-            per_unit = BILLS if probe.record == "bills" else 1
-            table.loc[row, probe.record] = round(probe.value / per_unit, 4)
-    return table
-
-
-def shares(table: pd.DataFrame) -> "np.ndarray[tuple[int, int], np.dtype[np.float64]]":
-    """How far each record is from its worst (0) to its best (1): rows by six records."""
-    worst = np.array([factor.worst for factor in TOWN])
-    best = np.array([factor.best for factor in TOWN])
-    scaled = (table[list(RECORDS)].to_numpy(dtype=float) - worst) / (best - worst)
-    clipped: np.ndarray[tuple[int, int], np.dtype[np.float64]] = np.clip(scaled, 0.0, 1.0)
-    return clipped
 
 
 def answers(
@@ -174,7 +117,7 @@ def _answer(score: float, penalised: bool, level: str) -> Answer:
     grade = next(name for name, cut in CUTS.items() if score >= cut)
     return Answer(
         bool(penalised),
-        score if level == "scores" else None,
+        floor(score * 10**DIGITS + 0.5) / 10**DIGITS if level == "scores" else None,
         grade if level == "grades" else None,
     )
 

@@ -1,8 +1,9 @@
-"""Every rule of six records that fits some answers: as equations, or as bounds from a solver.
+"""Every rule of six records that fits some answers, as bounds from a solver.
 
-A score is linear in the normalised weights v (v >= 0, sum v = 1). So each score is an equation,
-and each grade and each yes or no an inequality; the line joins as a seventh unknown. The bounds
-of such a set are linear programmes, solved with HiGHS (Huangfu and Hall, 2018) through SciPy.
+A score is linear in the normalised weights v (v >= 0, sum v = 1). So a score told to one decimal
+bounds a sum from both sides, a grade does so more loosely, and yes or no from one side; the line
+joins as a seventh unknown. The bounds of such a set are linear programmes, solved with HiGHS
+(Huangfu and Hall, 2018) through SciPy.
 """
 
 from collections.abc import Sequence
@@ -11,13 +12,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from unseen_weights.blackbox import CUTS, RECORDS, SCALE, Answer
+from unseen_weights.blackbox import CUTS, DIGITS, SCALE, Answer
+from unseen_weights.probes import RECORDS
 
 Floats = NDArray[np.float64]
 SLACK = 1e-6  # of the scale: a thousand times the rounding of scores, ten times HiGHS's tolerance
-_MISFIT = 1e-7
-_INDEPENDENT = 1e-3  # singular values below this would blow a score's rounding up
-_SOLVED_TO = 1e-5
+SOLVED_TO = 0.01
+_ROUNDED = 0.5 / 10**DIGITS  # points by which a score may be told wrong
 _LINE = len(RECORDS)
 _LOW, _SPAN = SCALE[0], SCALE[1] - SCALE[0]
 
@@ -27,7 +28,7 @@ class Consistent:
     """What the answers leave: (least, most) of each normalised weight, 0..1, and of the line.
 
     fits: whether any rule of six records gives these answers; else `weights` and `line` are empty.
-    solved: whether the scores fix every weight; least and most are then 0.00002 apart.
+    solved: whether the answers fix every weight: least and most are then SOLVED_TO apart, or less.
     """
 
     fits: bool
@@ -39,11 +40,6 @@ class Consistent:
 _NONE = Consistent(False, False, {}, None)
 
 
-def warm() -> None:
-    """Load the solver ahead of the first reveal."""
-    import scipy.optimize  # noqa: F401
-
-
 def consistent(shares: Floats, answers: Sequence[Answer]) -> Consistent:
     """The bounds of all rules of six records that give `answers` to records with these shares.
 
@@ -53,31 +49,7 @@ def consistent(shares: Floats, answers: Sequence[Answer]) -> Consistent:
     """
     if len(shares) != len(answers):
         raise ValueError(f"There are {len(shares)} probes and {len(answers)} answers.")
-    exact = _solved(shares, answers)
-    if exact is not None:
-        return _from_equations(answers, *exact)
     return _bounded(*_inequalities(shares, answers))
-
-
-def _solved(shares: Floats, answers: Sequence[Answer]) -> tuple[Floats, float] | None:
-    """The weights that the scores fix, and the largest misfit; None where they leave room."""
-    known = [(row, a.score) for row, a in zip(shares, answers, strict=True) if a.score is not None]
-    matrix = np.array([*(row for row, _ in known), np.ones(len(RECORDS))])
-    if np.linalg.matrix_rank(matrix, tol=_INDEPENDENT) < len(RECORDS):
-        return None
-    wanted = np.array([*((score - _LOW) / _SPAN for _, score in known), 1.0])
-    weights = np.linalg.lstsq(matrix, wanted, rcond=None)[0]
-    return weights, float(np.abs(matrix @ weights - wanted).max())
-
-
-def _from_equations(answers: Sequence[Answer], weights: Floats, misfit: float) -> Consistent:
-    refused = [a.score for a in answers if a.score is not None and a.penalised]
-    passed = [a.score for a in answers if a.score is not None and not a.penalised]
-    line = (max([_LOW, *refused]), min([SCALE[1], *passed]))
-    if misfit > _MISFIT or weights.min() < -_SOLVED_TO or line[0] > line[1]:
-        return _NONE
-    ends = [(max(0.0, w - _SOLVED_TO), min(1.0, w + _SOLVED_TO)) for w in weights.tolist()]
-    return Consistent(True, True, dict(zip(RECORDS, ends, strict=True)), line)
 
 
 def _inequalities(shares: Floats, answers: Sequence[Answer]) -> tuple[Floats, Floats]:
@@ -97,7 +69,7 @@ def _inequalities(shares: Floats, answers: Sequence[Answer]) -> tuple[Floats, Fl
 def _score_bounds(answer: Answer) -> list[tuple[float, float]]:
     """(limit, side) of what an answer says of the score: below it (1) or above it (-1)."""
     if answer.score is not None:
-        return [(answer.score, 1.0), (answer.score, -1.0)]
+        return [(answer.score + _ROUNDED, 1.0), (answer.score - _ROUNDED, -1.0)]
     if answer.grade is None:
         return []
     cuts = list(CUTS.values())
@@ -112,7 +84,8 @@ def _bounded(rows: Floats, limits: Floats) -> Consistent:
     found = [(max(0.0, e[0] - SLACK), min(1.0, e[1] + SLACK)) for e in ends if e is not None]
     weights = dict(zip(RECORDS, found[:_LINE], strict=True))
     least, most = (_LOW + _SPAN * end for end in found[_LINE])
-    return Consistent(True, False, weights, (least, most))
+    solved = all(high - low <= SOLVED_TO for low, high in weights.values())
+    return Consistent(True, solved, weights, (least, most))
 
 
 def _ends(rows: Floats, limits: Floats, unknown: int) -> tuple[float, float] | None:

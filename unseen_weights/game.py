@@ -1,36 +1,18 @@
-"""One game with the black box: read from an address, written to one, moved on, and ended."""
+"""One game with the black box: read from an address, written to one, and moved on."""
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
 import pandas as pd
 
-from unseen_weights.blackbox import (
-    LEVELS,
-    PROBES,
-    RECORDS,
-    SCALE,
-    SEEDS,
-    Answer,
-    Hidden,
-    Probe,
-    answers,
-    changes_nothing,
-    distance,
-    judged_differently,
-    normalised,
-    probed,
-    read_probe,
-    shares,
-)
-from unseen_weights.consistent import Consistent, consistent
+from unseen_weights.blackbox import LEVELS, PROBES, SCALE, SEEDS
+from unseen_weights.probes import RECORDS, Probe, changes_nothing, read_probe
 from unseen_weights.rule import Rule
-from unseen_weights.settings import Problem, plain, unknown
+from unseen_weights.settings import WEIGHT_RANGE, Problem, plain, unknown
 
 OFFICES = ("six", "maybe-more")
-BANDS: Mapping[str, float] = {"exact": 0.05, "near": 0.15, "some": 0.3, "far": 1.0}
+UNTOUCHED = (*(50 for _ in RECORDS), 600)
 _NUMBER = r"[0-9]{1,3}"
 _GUESS = re.compile(rf"{_NUMBER}(\.{_NUMBER}){{{len(RECORDS)}}}")
 
@@ -40,14 +22,16 @@ class Game:
     """A game as its address tells it; the hidden rule is not in it.
 
     seed: of SEEDS. level: of LEVELS. office: of OFFICES ("maybe-more" may look at a seventh
-    record). probes: at most PROBES. guess: six weights 0..100, then a line on SCALE.
+    record). probes: at most PROBES. guess: six weights 0..100, then a line on SCALE; a draft until
+    the game is revealed. suspects: the learner thinks that there is a seventh record.
     """
 
     seed: int
-    level: str = "yes-no"
+    level: str = "scores"
     office: str = "six"
     probes: tuple[Probe, ...] = ()
     guess: tuple[int, ...] = ()
+    suspects: bool = False
     revealed: bool = False
 
     @property
@@ -62,12 +46,17 @@ class Game:
         """Whether all probes are used up."""
         return len(self.probes) >= PROBES
 
+    @property
+    def set_up(self) -> dict[str, str]:
+        """What makes it the same game for everyone, as the parameters of an address."""
+        return {"seed": str(self.seed), "level": self.level, "office": self.office}
+
     def query(self) -> dict[str, str]:
         """The game as the parameters of an address."""
-        set_up = {"seed": str(self.seed), "level": self.level, "office": self.office}
         asked = {"probes": "~".join(probe.code for probe in self.probes)} if self.probes else {}
         guess = {"guess": ".".join(map(str, self.guess))} if self.guess else {}
-        return {**set_up, **asked, **guess, **({"revealed": "yes"} if self.revealed else {})}
+        said = {"suspect": self.suspects, "revealed": self.revealed}
+        return {**self.set_up, **asked, **guess, **{name: "yes" for name in said if said[name]}}
 
     def asked(self, probe: Probe, residents: pd.DataFrame) -> "Game | Problem":
         """The game with one more probe, or why it cannot be asked."""
@@ -79,11 +68,30 @@ class Game:
             return Problem("black-box-full", {"most": str(PROBES)})
         return replace(self, probes=(*self.probes, probe))
 
-    def guessed(self, weights: Sequence[int], line: int) -> "Game | Problem":
-        """The game with its end shown, or why this is no guess."""
-        if not any(weights):
+    def drafted(self, numbers: Sequence[int], *, suspects: bool = False) -> "Game":
+        """The game with another draft of the guess; the same game where that is no draft."""
+        guess = tuple(numbers)
+        if self.revealed or not _in_range(guess):
+            return self
+        return replace(
+            self,
+            guess=guess if self.guess or guess != UNTOUCHED else (),
+            suspects=suspects and self.office != "six",
+        )
+
+    def guessed(self) -> "Game | Problem":
+        """The game with its end shown, or why its draft is no guess."""
+        guess = self.guess or UNTOUCHED
+        if not any(guess[:-1]):
             return Problem("black-box-zeros", {})
-        return replace(self, guess=(*weights, line), revealed=True)
+        return replace(self, guess=guess, revealed=True)
+
+
+def _in_range(guess: Sequence[int]) -> bool:
+    ends = [*(WEIGHT_RANGE for _ in RECORDS), SCALE]
+    return len(guess) == len(ends) and all(
+        low <= number <= high for number, (low, high) in zip(guess, ends, strict=True)
+    )
 
 
 def _name(probe: Probe, residents: pd.DataFrame) -> str:
@@ -98,6 +106,7 @@ def read_game(
     Seed, level and office that are absent or make no sense are those of `fallback`.
     """
     problems: list[Problem] = []
+    yes = {name: _choice(query, name, ("yes",), "no", problems) for name in ("suspect", "revealed")}
     game = Game(
         _seed(query, fallback.seed, problems),
         _choice(query, "level", LEVELS, fallback.level, problems),
@@ -105,8 +114,9 @@ def read_game(
         _probes(query.get("probes", ""), residents, problems),
         _guess(query, problems),
     )
-    revealed = _choice(query, "revealed", ("yes",), "no", problems) == "yes"
-    return replace(game, revealed=revealed and bool(game.guess)), problems
+    suspects = yes["suspect"] == "yes" and game.office != "six"
+    revealed = yes["revealed"] == "yes" and any(game.guess[:-1])
+    return replace(game, suspects=suspects, revealed=revealed), problems
 
 
 def _seed(query: Mapping[str, str], fallback: int, problems: list[Problem]) -> int:
@@ -142,7 +152,8 @@ def _probes(text: str, residents: pd.DataFrame, problems: list[Problem]) -> tupl
     for piece in pieces[:PROBES]:
         probe = read_probe(piece, residents)
         if probe is None or probe in read:
-            problems.append(Problem("address-probe", {"value": piece}))
+            message = "address-probe-twice" if probe else "address-probe"
+            problems.append(Problem(message, {"value": piece}))
         else:
             read.append(probe)
     return tuple(read)
@@ -152,64 +163,9 @@ def _guess(query: Mapping[str, str], problems: list[Problem]) -> tuple[int, ...]
     text = query.get("guess")
     if text is None:
         return ()
-    *weights, line = [int(n) for n in text.split(".")] if _GUESS.fullmatch(text) else [0, 0]
-    if max(weights) > 100 or not any(weights) or not SCALE[0] <= line <= SCALE[1]:
-        problems.append(Problem("address-guess", {"value": text}))
-        return ()
-    return (*weights, line)
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What a reveal shows. Weights are normalised, 0..1.
-
-    distance: how far off the guess is, 0..1. differs: residents judged differently. fitting:
-    answers that the guess gives too. found: what the best strategy has from the same answers.
-    """
-
-    hidden: Mapping[str, float]
-    line: float
-    guess: Mapping[str, float]
-    guess_line: float
-    distance: float
-    differs: int
-    fitting: int
-    found: Consistent
-
-    @property
-    def holds(self) -> bool:
-        """Whether the hidden rule is in what the answers leave; not so with a seventh record."""
-        return self.found.line is not None and all(
-            least <= self.hidden[name] <= most for name, (least, most) in self.found.weights.items()
-        )
-
-
-def outcome(game: Game, hidden: Hidden, residents: pd.DataFrame) -> Outcome:
-    """The end of a game. Raises ValueError where it has no guess."""
-    guess = game.guessed_rule
-    given = answers(hidden, game.probes, game.level, residents)
-    theirs = answers(Hidden(guess), game.probes, game.level, residents)
-    asked = probed(game.probes, residents) if game.probes else residents.iloc[:0]
-    return Outcome(
-        normalised(hidden.rule.weights),
-        hidden.rule.line,
-        normalised(guess.weights),
-        guess.line,
-        distance(hidden.rule.weights, guess.weights),
-        int(judged_differently(guess, hidden, residents).sum()),
-        sum(_same(mine, true) for mine, true in zip(theirs, given, strict=True)),
-        consistent(shares(asked), given),
-    )
-
-
-def _same(one: Answer, other: Answer) -> bool:
-    if one.score is not None and other.score is not None:
-        return one.penalised == other.penalised and bool(np.isclose(one.score, other.score))
-    return one == other
-
-
-def verdict(distance: float, bet: str) -> str:
-    """How a bet of BANDS turned out: right in its band, close in the next one, else wrong."""
-    names = list(BANDS)
-    band = next(place for place, most in enumerate(BANDS.values()) if distance <= most + 1e-12)
-    return {0: "right", 1: "close"}.get(abs(names.index(bet) - band), "wrong")
+    guess = tuple(int(n) for n in text.split(".")) if _GUESS.fullmatch(text) else ()
+    if _in_range(guess) and (any(guess[:-1]) or "revealed" not in query):
+        return guess
+    ends = {"low": plain(SCALE[0]), "high": plain(SCALE[1])}
+    problems.append(Problem("address-guess", {"value": text, **ends}))
+    return ()

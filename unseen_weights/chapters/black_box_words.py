@@ -3,9 +3,11 @@
 from math import ceil
 from typing import Any
 
-from unseen_weights.blackbox import RECORDS, SEVENTH
-from unseen_weights.chapters.walk import BETS
-from unseen_weights.game import Game, Outcome, verdict
+from unseen_weights.blackbox import SEVENTH
+from unseen_weights.chapters.walk import BETS, bet_options
+from unseen_weights.game import Game
+from unseen_weights.outcome import Outcome, percent, verdict
+from unseen_weights.probes import RECORDS
 from unseen_weights.settings import plain
 from unseen_weights.words import Words
 
@@ -31,37 +33,50 @@ def _percent(shares: Any) -> dict[str, float]:
     return {name: round(100 * share, 4) for name, share in shares.items()}
 
 
-def _whole(share: float) -> str:
-    return f"{100 * share:.0f}"
-
-
 def _texts(end: Outcome, words: Words) -> dict[str, dict[str, str]]:
     names = [name for name in (*RECORDS, SEVENTH) if name in end.hidden]
     label = {name: words.text(f"weight-{name}") for name in names}
-    hidden = {name: f"{_whole(end.hidden[name])} %" for name in names}
-    guess = {name: f"{_whole(end.guess.get(name, 0))} %" for name in names}
-    left = {name: _range(end, name, words) for name in names}
-    rows = {n: {"label": label[n], "hidden": hidden[n], "guess": guess[n]} for n in names}
+    hidden = {name: f"{percent(end.hidden[name])} %" for name in names}
+    guess = {name: f"{percent(end.guess.get(name, 0))} %" for name in names}
+    allowed = {name: _allowed(end, name, words) for name in names}
     line = (words.text("black-box-line"), plain(end.line), plain(end.guess_line))
-    return {
-        "open": {n: words.text("black-box-row", **row, left=left[n]) for n, row in rows.items()},
-        "closed": {
-            n: words.text("black-box-row-closed", **row, left=left[n]) for n, row in rows.items()
-        },
+    texts = {
         "label": label | {LINE: line[0]},
         "hidden": hidden | {LINE: line[1]},
         "guess": guess | {LINE: line[2]},
-        "range": left | {LINE: _line_range(end, words)},
+        "range": allowed | {LINE: _line_range(end, words)},
     }
+    values = {
+        n: {"label": label[n], "hidden": hidden[n], "guess": guess[n], "left": allowed[n]}
+        for n in names
+    }
+    rows = {
+        "open": ("black-box-row", "black-box-row-numbers"),
+        "closed": ("black-box-row-closed", "black-box-row-numbers-closed"),
+    }
+    for when, (whole, short) in rows.items():
+        texts[when] = {n: words.text(whole, **values[n]) for n in names}
+        texts[f"{when}_short"] = {n: words.text(short, **values[n]) for n in names}
+    return texts
 
 
-def _range(end: Outcome, name: str, words: Words) -> str:
+def _ends(end: Outcome, name: str) -> tuple[int, int]:
+    """The ends of a weight's range in whole per cent; the same twice where it is fixed."""
+    least, most = end.found.weights[name]
+    if end.found.solved:
+        inside = least <= end.hidden[name] <= most
+        least = most = end.hidden[name] if inside else (least + most) / 2
+    return percent(least), percent(most)
+
+
+def _allowed(end: Outcome, name: str, words: Words) -> str:
     if name not in end.found.weights:
-        return words.text("black-box-left-none")
-    least, most = (_whole(share) for share in end.found.weights[name])
+        none = "seventh" if name == SEVENTH else "none"
+        return words.text(f"black-box-allow-{none}")
+    least, most = _ends(end, name)
     if least == most:
-        return words.text("black-box-left-one", value=f"{least} %")
-    return words.text("black-box-left-range", least=least, most=f"{most} %")
+        return words.text("black-box-allow-one", value=f"{least} %")
+    return words.text("black-box-allow-range", least=least, most=f"{most} %")
 
 
 def _line_range(end: Outcome, words: Words) -> str:
@@ -72,43 +87,77 @@ def _line_range(end: Outcome, words: Words) -> str:
 
 
 def _told(end: Outcome, game: Game, words: Words) -> dict[str, Any]:
-    counts = {"distance": round(100 * end.distance), "differs": end.differs}
-    probes = len(game.probes)
-    fit = "nothing" if not probes else "all" if end.fitting == probes else "some"
+    found, fixed = _found(end), end.found.line is not None
     line = {"line": plain(end.line), "guess": plain(end.guess_line)}
-    bets = BETS[BET]
-    verdicts = {bet: verdict(end.distance, bet) for bet in bets}
+    turned_out = {bet: verdict(end, bet) for bet in BETS[BET]}
+    off = {"off": end.off, "nothing": end.nothing, **_gain(end)}
     return {
-        "headline": words.text("black-box-headline", **counts),
+        "headline": _headline(end, found, words),
         "closed": words.text("black-box-example-headline"),
-        "fitting": words.text("black-box-fitting", fit=fit, same=end.fitting, probes=probes),
-        "best": _best(end, words),
-        "line_said": words.text("black-box-line-said", **line, left=_line_range(end, words)),
-        "seventh": "yes" if SEVENTH in end.hidden else "no",
+        "off": words.text("black-box-off", differs=end.differs, **off),
+        "fitting": _fitting(end, game.level, words),
+        "best": words.text("black-box-best", found=found),
+        "line_said": words.text(
+            "black-box-line-said",
+            fits="yes" if fixed else "no",
+            left=_line_range(end, words),
+            **line,
+        ),
+        "seventh": "yes" if end.seventh else "no",
         "seventh_said": _seventh(end, game, words),
-        "verdicts": verdicts,
-        "feedback": {bet: _feedback(verdicts[bet], end, words) for bet in bets},
+        "bets": {option["value"]: option["label"] for option in bet_options(BET, words)},
+        "verdicts": turned_out,
+        "feedback": {bet: _feedback(turned_out[bet], end, off, words) for bet in turned_out},
     }
 
 
-def _best(end: Outcome, words: Words) -> str:
+def _found(end: Outcome) -> str:
+    if not end.alike.probes:
+        return "unasked"
     if not end.found.fits:
-        return words.text("black-box-best", found="none", record="", left="")
-    heaviest = max(RECORDS, key=lambda name: end.hidden[name])
-    found = "misled" if not end.holds else "solved" if end.found.solved else "range"
-    record = words.text("record-name", record=heaviest)
+        return "none"
+    return "misled" if not end.holds else "solved" if end.found.solved else "range"
+
+
+def _headline(end: Outcome, found: str, words: Words) -> str:
+    record = words.text(f"weight-{end.heaviest}")
+    share, left = percent(end.hidden[end.heaviest]), ""
+    if found == "range":
+        least, most = _ends(end, end.heaviest)
+        left = words.text("black-box-fits-range", least=least, most=most)
+        if least == most:
+            left = words.text("black-box-fits-one", value=least)
+    return words.text("black-box-headline", found=found, record=record, share=share, left=left)
+
+
+def _gain(end: Outcome) -> dict[str, Any]:
+    side = "nearer" if end.gain > 0 else "even" if end.gain == 0 else "farther"
+    return {"side": side, "points": abs(end.gain)}
+
+
+def _fitting(end: Outcome, level: str, words: Words) -> str:
+    points = "" if end.alike.points is None else f"{end.alike.points:.1f}"
     return words.text(
-        "black-box-best", found=found, record=record, left=_range(end, heaviest, words)
+        "black-box-fitting",
+        level=level if end.alike.probes else "unasked",
+        verdicts=end.alike.verdicts,
+        grades=end.alike.grades,
+        probes=end.alike.probes,
+        points=points,
     )
 
 
 def _seventh(end: Outcome, game: Game, words: Words) -> str:
     if game.office == "six":
         return ""
-    share = _whole(end.hidden.get(SEVENTH, 0))
-    kept = "yes" if SEVENTH in end.hidden else "no"
-    return words.text("black-box-seventh", kept=kept, share=share)
+    return words.text(
+        "black-box-seventh",
+        kept="yes" if end.seventh else "no",
+        suspects="yes" if game.suspects else "no",
+        share=percent(end.hidden.get(SEVENTH, 0)),
+    )
 
 
-def _feedback(turned_out: str, end: Outcome, words: Words) -> str:
-    return words.text(f"bet-{BET}-{turned_out}", distance=f"{100 * end.distance:.1f}")
+def _feedback(turned_out: str, end: Outcome, off: dict[str, Any], words: Words) -> str:
+    informed = "yes" if end.informed else "no"
+    return words.text(f"bet-{BET}-{turned_out}", informed=informed, **off)

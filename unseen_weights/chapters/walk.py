@@ -23,7 +23,7 @@ BETS: Mapping[str, tuple[str, ...]] = {
     "company": ("more-more", "more-fewer", "fewer-more", "fewer-fewer"),
     "spiral": ("even", "some", "twice", "always"),
     "fair": ("districts", "loans", "both", "neither"),
-    "blackbox": ("exact", "near", "some", "far"),
+    "blackbox": ("most", "much", "some", "not"),
     "doors": ("rises", "about", "stays", "falls"),
     "everywhere": ("nobody", "twenty", "forty", "hundred"),
 }

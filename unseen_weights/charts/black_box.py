@@ -4,12 +4,15 @@ from typing import Any
 
 import altair as alt
 
-from unseen_weights.blackbox import RECORDS, SEVENTH
+from unseen_weights.blackbox import SEVENTH
 from unseen_weights.charts import town
+from unseen_weights.charts.town import RECORDS
 from unseen_weights.words import Words
 
 LINE = "line"
-SENTENCES = ("headline", "fitting", "best", "line_said", "seventh_said")
+HEIGHTS = (470, 430)
+SENTENCES = ("headline", "off", "fitting", "best", "line_said", "seventh_said")
+_NARROW = "width < 620"
 DIAMOND = "M0,-1L1,0L0,1L-1,0Z"
 _ROWS = [*RECORDS, SEVENTH]
 
@@ -79,11 +82,20 @@ def _hidden() -> list[alt.Chart]:
         filled=True, shape=DIAMOND, size=150, fill=town.INK, stroke=town.BAND, strokeWidth=1,
         opacity=1, aria=False,
     )  # fmt: skip
-    return [diamond.encode(x=_x("hidden"), y=_y()).properties(name="hidden_marks")]
+    return [diamond.encode(x=_x("hidden"), y=_y()).properties(name="hidden")]
 
 
 def _labels() -> list[alt.Chart]:
-    text = "opened ? texts.open[datum.record] : texts.closed[datum.record]"
+    """What each row is: in one line over its bar, or in two where that is too narrow."""
+    when = "(opened ? texts.open : texts.closed)[datum.record]"
+    short = "(opened ? texts.open_short : texts.closed_short)[datum.record]"
+    text = f"{_NARROW} ? {short} : {when}"
+    name = f"{_NARROW} ? texts.label[datum.record] : ''"
+    above = "-(height / 10) * 0.28"
+    return [_text(text, above), _text(name, f"{above} - 15", fontWeight="bold")]
+
+
+def _text(text: str, dy: str, **look: Any) -> alt.Chart:
     marks = (
         _weights()
         .transform_calculate(text=text)
@@ -92,11 +104,13 @@ def _labels() -> list[alt.Chart]:
             baseline="bottom",
             fontSize=13,
             fill=town.INK,
-            dy=alt.expr("-(height / 10) * 0.28"),
+            dy=alt.expr(dy),
             aria=False,
+            **look,
         )
     )
-    return [marks.encode(x=alt.value(0), y=_y(), text="text:N")]
+    labelled: alt.Chart = marks.encode(x=alt.value(0), y=_y(), text="text:N")
+    return labelled
 
 
 def _summary() -> alt.Chart:
@@ -105,6 +119,8 @@ def _summary() -> alt.Chart:
     fields["headline"] = "opened ? told.headline : told.closed"
     fields["opened_is"] = "opened ? 'yes' : 'no'"
     fields["closed_is"] = "opened ? 'no' : 'yes'"
+    fields["bet_is"] = "bet_blackbox == '' ? 'no' : 'yes'"
+    fields["bet_text"] = "bet_blackbox == '' ? '' : told.bets[bet_blackbox]"
     fields["verdict_blackbox"] = "bet_blackbox == '' ? '' : told.verdicts[bet_blackbox]"
     fields["feedback_blackbox"] = "bet_blackbox == '' ? '' : told.feedback[bet_blackbox]"
     return town.calculated(one, fields)

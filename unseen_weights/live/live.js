@@ -1,7 +1,7 @@
 // Joins a page's markup to its chart: inputs set the chart's parameters, and the rows that the
 // chart computes fill the page. It knows no town, no rule and no language, and computes nothing.
 //
-//   <input data-param="w_bills">            a parameter, both ways
+//   <input data-param="w_bills">            a parameter, both ways; a tick is "yes" or "no"
 //   <input data-param="line" data-within="low high">   it keeps its share when its ends move
 //   <output data-value="line">              a parameter's value
 //   <button data-set='{"w_bills": 50}'>     sets several; aria-pressed says that they hold
@@ -103,7 +103,7 @@ export async function mount(root, payload, hooks, vegaEmbed) {
     const name = target.dataset?.param;
     if (!name) return;
     const number = target.type === "range";
-    set({ [name]: number ? Number(target.value) : target.value }, number ? PAUSE : 0);
+    set({ [name]: number ? Number(target.value) : answerOf(target) }, number ? PAUSE : 0);
   });
   root.addEventListener("click", ({ target }) => {
     const button = target.closest("button");
@@ -213,11 +213,17 @@ function written(value) {
   return typeof value === "number" ? String(Math.round(value * 10) / 10) : value;
 }
 
+function answerOf(input) {
+  if (input.type !== "checkbox") return input.value;
+  return input.checked ? "yes" : "no";
+}
+
 function showInput(element, values) {
   const ends = endsOf(element, values);
   if (ends) [element.min, element.max] = ends;
   const value = values[element.dataset.param];
   if (element.type === "radio") element.checked = element.value === String(value);
+  else if (element.type === "checkbox") element.checked = value === "yes";
   else if (element.value !== String(value)) element.value = value;
   if (element.type === "range") {
     const [min, max] = [Number(element.min), Number(element.max)];

@@ -1,63 +1,43 @@
-"""The black box in Streamlit: the bet, the office, probes with their answers, guess and reveal."""
+"""The black box in Streamlit: the office, the probes, the guess, and the reveal."""
 
-from html import escape
 from threading import Thread
+from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import streamlit as st
 
-from unseen_weights.blackbox import CUTS, HIGHEST, LEVELS, PROBES, RECORDS, SCALE, Probe, present
-from unseen_weights.chapters.black_box import (
-    probe_rows,
-    records_of,
-    residents,
-    reveal_live,
-)
-from unseen_weights.chapters.walk import bet_options, people
-from unseen_weights.consistent import warm
+from unseen_weights.blackbox import CUTS, LEVELS, SCALE
+from unseen_weights.chapters.black_box import EXAMPLE, guess_live, reveal_live
 from unseen_weights.game import OFFICES
-from unseen_weights.settings import WEIGHT_RANGE
-from unseen_weights.ui.black_box_state import BET, BlackBoxState, write_address
+from unseen_weights.ui.arrive import show_arrival
+from unseen_weights.ui.black_box_probes import show_answers, show_complaint, show_probes
+from unseen_weights.ui.black_box_state import BlackBoxState, write_address
 from unseen_weights.ui.live import show_live
-from unseen_weights.ui.visit import visit
 from unseen_weights.words import Words
-
-_NONE = "none"
 
 
 def show_game(state: BlackBoxState, w: Words) -> None:
     """The whole game; it runs again at each thing one does."""
-    _ready()
-    _show_bet(state, w)
-    _show_office(state, w)
+    show_arrival(state.place, state.arrival)
+    _ready(w)
     if state.game.revealed:
         _show_reveal(state, w)
-        _show_answers(state, w)
     else:
-        _show_probes(state, w)
+        _show_office(state, w)
+        show_probes(state, w)
         _show_guess(state, w)
     st.button(w.text("black-box-new"), icon=":material/refresh:", on_click=state.start_again)
+    if state.game.revealed:
+        show_answers(state, w)
+        _show_office(state, w)
     write_address(state)
 
 
 @st.cache_resource
-def _ready() -> Thread:
-    """Load the solver, which takes a second, while the first learner reads."""
-    loading = Thread(target=warm, daemon=True)
+def _ready(_w: Words) -> Thread:
+    """Load the solver and build the reveal, which takes a while, as the first learner reads."""
+    loading = Thread(target=reveal_live, args=(_w, EXAMPLE), daemon=True)
     loading.start()
     return loading
-
-
-def _show_bet(state: BlackBoxState, w: Words) -> None:
-    labels = {option["value"]: option["label"] for option in bet_options(BET, w)}
-    placed = visit().bets.get(BET)
-    if placed:
-        st.markdown(w.text("black-box-bet-placed", choice=labels[placed.choice]))
-    elif not state.game.revealed:
-        with st.container(border=True):
-            st.radio(
-                w.text(f"bet-{BET}"), list(labels), format_func=labels.get, index=None, key="bb-bet"
-            )
-            st.button(w.text("bet-place"), on_click=lambda: state.bet(st.session_state["bb-bet"]))
 
 
 def _show_office(state: BlackBoxState, w: Words) -> None:
@@ -69,7 +49,12 @@ def _show_office(state: BlackBoxState, w: Words) -> None:
         st.markdown(w.text("black-box-locked", seen=seen, looks=looks))
     else:
         _show_choices(state, w)
-    st.caption(" ".join([_scale(game.level, w), w.text("black-box-seed", seed=str(game.seed))]))
+    st.markdown(_scale(game.level, w))
+    st.markdown(w.text("black-box-link", seed=str(game.seed)))
+    link = _link(state)
+    st.code(link, language=None, wrap_lines=True)
+    if urlsplit(link).hostname in ("localhost", "127.0.0.1"):
+        st.caption(w.text("tries-local"))
 
 
 def _show_choices(state: BlackBoxState, w: Words) -> None:
@@ -78,7 +63,7 @@ def _show_choices(state: BlackBoxState, w: Words) -> None:
     def chosen() -> None:
         state.set_up(*(st.session_state[key] for key in keys))
 
-    level, office = st.columns(2, gap="large")
+    level, office = st.columns(2, gap="medium")
     level.radio(
         w.text("black-box-level"),
         LEVELS,
@@ -100,125 +85,27 @@ def _show_choices(state: BlackBoxState, w: Words) -> None:
 def _scale(level: str, w: Words) -> str:
     ends = {"low": SCALE[0], "high": SCALE[1]}
     if level != "grades":
-        return w.text("black-box-scale", **ends)
+        told = "black-box-scale-told" if level == "scores" else "black-box-scale"
+        return w.text(told, **ends)
     cuts = {name.lower(): cut for name, cut in CUTS.items() if name != "D"}
     return w.text("black-box-cuts", **ends, **cuts)
 
 
-def _show_probes(state: BlackBoxState, w: Words) -> None:
-    asking, told = st.columns(2, gap="large")
-    with asking:
-        st.subheader(w.text("black-box-ask-title"), anchor=False)
-        st.markdown(w.text("black-box-left", left=PROBES - len(state.game.probes)))
-        probe = _picked(state, w)
-        st.button(
-            w.text("black-box-ask"),
-            type="primary",
-            on_click=state.ask,
-            args=(probe,),
-            disabled=state.game.full,
-        )
-        _complain(state, w, "black-box-nothing", "black-box-twice", "black-box-full")
-    with told:
-        _show_answers(state, w)
-
-
-def _picked(state: BlackBoxState, w: Words) -> Probe:
-    town, ids, followed = residents(), list(residents().index), people()[visit().person]
-    resident = st.selectbox(
-        w.text("black-box-resident"),
-        ids,
-        ids.index(followed),
-        format_func=lambda one: str(town.at[one, "name"]),
-        key=f"bb-resident-{followed}",
-        disabled=state.game.full,
-    )
-    st.caption(w.text("black-box-records", records=", ".join(records_of(str(resident), w))))
-    record = st.selectbox(
-        w.text("black-box-record"),
-        (_NONE, *RECORDS),
-        format_func=lambda name: w.text(
-            "black-box-record-none" if name == _NONE else f"short-{name}"
-        ),
-        key="bb-record",
-        disabled=state.game.full,
-    )
-    if record == _NONE:
-        return Probe(str(resident))
-    return Probe(str(resident), str(record), _value(str(resident), str(record), state, w))
-
-
-def _value(resident: str, record: str, state: BlackBoxState, w: Words) -> int:
-    value = st.number_input(
-        w.text("black-box-value"),
-        0,
-        HIGHEST[record],
-        present(residents(), resident, record),
-        key=f"bb-value-{resident}-{record}",
-        disabled=state.game.full,
-    )
-    return int(value)
-
-
-def _complain(state: BlackBoxState, w: Words, *messages: str) -> None:
-    problem = state.complaint
-    if problem and problem.message in messages:
-        st.warning(w.text(problem.message, **problem.values), icon=":material/info:")
-
-
-def _show_answers(state: BlackBoxState, w: Words) -> None:
-    title = w.text("black-box-answers")
-    st.subheader(title, anchor=False)
-    rows = probe_rows(state.game, w)
-    if not rows:
-        st.markdown(w.text("black-box-none-yet"))
-        return
-    said = escape(w.text("black-box-said", **rows[-1]))
-    st.html(f'<p role="status"><strong>{said}</strong></p>')
-    heads = {"number": "number", "name": "name", "change": "change", "verdict": "verdict"}
-    if state.game.level != "yes-no":
-        heads["shown"] = state.game.level
-    head = "".join(
-        f'<th scope="col">{escape(w.text(f"black-box-head-{heading}"))}</th>'
-        for heading in heads.values()
-    )
-    body = "".join(
-        "<tr>" + "".join(f"<td>{escape(row[key])}</td>" for key in heads) + "</tr>" for row in rows
-    )
-    st.html(
-        f'<div class="uw-tries uw-wrap" role="region" tabindex="0" aria-label="{escape(title)}">'
-        f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
-    )
+def _link(state: BlackBoxState) -> str:
+    here = urlsplit(st.context.url or "/black-box")
+    query = urlencode(state.game.set_up)
+    return urlunsplit((here.scheme, here.netloc, here.path, query, ""))
 
 
 def _show_guess(state: BlackBoxState, w: Words) -> None:
     st.subheader(w.text("black-box-guess-title"), anchor=False)
-    st.markdown(w.text("black-box-guess-help"))
-    numbers = state.game.guess or (*(50 for _ in RECORDS), 600)
-    keys = [f"bb-guess-{state.start_number}-{name}" for name in (*RECORDS, "line")]
-    ends = [*(WEIGHT_RANGE for _ in RECORDS), SCALE]
-    labels = [*(w.text(f"weight-{name}") for name in RECORDS), w.text("black-box-line")]
-
-    def guess() -> None:
-        *weights, line = (int(st.session_state[key]) for key in keys)
-        state.guess(weights, line)
-
-    with st.form("bb-guess", border=False):
-        columns = [*st.columns(4), *st.columns(4)]
-        for column, key, label, (low, high), number in zip(
-            columns, keys, labels, ends, numbers, strict=False
-        ):
-            column.number_input(label, low, high, number, 5, key=key)
-        st.form_submit_button(w.text("black-box-guess"), type="primary", on_click=guess)
-    _complain(state, w, "black-box-zeros")
+    live = guess_live(w, state.start, state.bet)
+    start_id = f"{state.start_id}-{state.game.office}"
+    show_live(live, start_id, f"black-box-{state.game.office}", state.report, state.reveal)
+    show_complaint(state, w, "black-box-zeros")
 
 
 def _show_reveal(state: BlackBoxState, w: Words) -> None:
-    st.subheader(w.text("black-box-reveal"), anchor=False)
-    live = reveal_live(w, state.game)
-    placed = visit().bets.get(BET)
-    if placed:
-        with st.container(border=True):
-            st.markdown(live.start["told"]["feedback"][placed.choice])
     code = "_".join(state.game.query().values())
+    live = reveal_live(w, state.game, state.bet)
     show_live(live, code, f"black-box-{code}", lambda _: None)

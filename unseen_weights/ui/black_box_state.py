@@ -1,71 +1,118 @@
-"""What the black box remembers: one visitor's game, and the address that says it."""
+"""What the black box remembers: one visitor's game, and the address that says it.
+
+The browser holds the guess while it is being made and reports it at each pause. A new start (page
+entry, another address, a new game) has a new id; a probe leaves the sliders alone.
+"""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import streamlit as st
 
-from unseen_weights.blackbox import SEEDS, Probe
-from unseen_weights.chapters.black_box import ended, residents
+from unseen_weights.blackbox import SEEDS
+from unseen_weights.chapters.black_box import ended, guess_numbers, residents
 from unseen_weights.chapters.walk import BETS
-from unseen_weights.game import Game, read_game, verdict
+from unseen_weights.game import Game, read_game
 from unseen_weights.knobs import Bet
+from unseen_weights.outcome import verdict
+from unseen_weights.probes import Probe
 from unseen_weights.settings import Problem
+from unseen_weights.ui.address import show_address
 from unseen_weights.ui.visit import visit
 
 BET = "blackbox"
 _KEY = "black_box"
+REVEAL, TOP = ".uw[data-ready=yes] [data-arrive]", "h1"
 
 
 @dataclass
 class BlackBoxState:
     """The game of one visitor.
 
-    start_number: another one gives fresh widgets.
-    complaint: why the last thing they did could not be done.
+    start: the game as the browser's sliders began; start_number: another one gives fresh widgets.
+    complaint: why the last thing they did could not be done. arrivals, arrived: how often the page
+    took them to a place, and when they came; place: where to, a selector.
     """
 
     game: Game
+    start: Game
     start_number: int = 0
     complaint: Problem | None = None
     problems: list[Problem] = field(default_factory=list)
     address: dict[str, str] = field(default_factory=dict)
+    arrivals: int = 0
+    arrived: int = 0
+    place: str = TOP
+
+    @property
+    def start_id(self) -> str:
+        """Names the present start."""
+        return f"start-{self.start_number}"
+
+    @property
+    def bet(self) -> str:
+        """The choice that they bet on; '' before."""
+        placed = visit().bets.get(BET)
+        return placed.choice if placed else ""
 
     def ask(self, probe: Probe) -> None:
         """Ask the office, if this can be asked."""
         self._take(self.game.asked(probe, residents()))
 
-    def guess(self, weights: Sequence[int], line: int) -> None:
-        """Guess, and end the game, if this is a guess."""
-        self._take(self.game.guessed(weights, line))
+    def report(self, values: Mapping[str, Any]) -> None:
+        """Take over the draft of the guess, and the bet, as the browser reports them."""
+        if not self.game.revealed:
+            visit().report(values, (BET,))
+            suspects = values.get("suspect") == "yes"
+            self.game = self.game.drafted(guess_numbers(values), suspects=suspects)
+
+    def reveal(self, values: Mapping[str, Any]) -> None:
+        """Guess what the browser shows, and end the game, if this is a guess."""
+        if self.game.revealed:
+            return
+        if values.get("bet_blackbox") in BETS[BET]:
+            visit().bets[BET] = Bet(str(values["bet_blackbox"]), "noted")
+        suspects = values.get("suspect") == "yes"
+        game = self.game.drafted(guess_numbers(values), suspects=suspects)
+        self._take(game.guessed())
         self.settle_bet()
+        if self.game.revealed:
+            self._arrive(REVEAL)
 
     def set_up(self, level: str, office: str) -> None:
         """Choose what the office shows and looks at, before the first probe."""
         if not self.game.probes:
             self._take(replace(self.game, level=level, office=office))
+            self.start = self.game
 
     def start_again(self) -> None:
-        """A new game with a new rule, at the same office; a bet that was settled is taken back."""
-        game = Game(_new_seed(), self.game.level, self.game.office)
-        if self.game.revealed:
-            visit().bets.pop(BET, None)
-        self._take(game)
-        self.start_number += 1
-
-    def bet(self, choice: str | None) -> None:
-        """Place the bet; how it turns out is known at the end."""
-        if choice in BETS[BET]:
-            visit().bets[BET] = Bet(choice, "noted")
-            self.settle_bet()
+        """A new game with a new rule, at the same office, and without a bet."""
+        visit().bets.pop(BET, None)
+        self._take(Game(_new_seed(), self.game.level, self.game.office))
+        self.begin()
+        self._arrive(TOP)
 
     def settle_bet(self) -> None:
         """Say of the bet how it turned out, once the game has ended."""
-        placed = visit().bets.get(BET)
-        if placed and self.game.revealed:
-            turned_out = verdict(ended(self.game).distance, placed.choice)
-            visit().bets[BET] = Bet(placed.choice, turned_out)
+        if self.bet and self.game.revealed:
+            visit().bets[BET] = Bet(self.bet, verdict(ended(self.game), self.bet))
+
+    def begin(self) -> None:
+        """Start the browser's part anew at the present game."""
+        self.start = self.game
+        self.start_number += 1
+
+    def read(self, query: Mapping[str, str]) -> None:
+        """Start anew at what an address says; the bet of another game is taken back."""
+        before = self.game.set_up
+        self.game, problems = read_game(query, residents(), Game(_new_seed()))
+        if self.game.set_up != before:
+            visit().bets.pop(BET, None)
+        self.problems = problems + visit().read(query)
+        self.complaint = None
+        self.settle_bet()
 
     def _take(self, next_one: Game | Problem) -> None:
         self.problems = []
@@ -73,30 +120,38 @@ class BlackBoxState:
         if isinstance(next_one, Game):
             self.game = next_one
 
+    def _arrive(self, place: str) -> None:
+        self.place = place
+        self.arrivals += 1
+
+    @property
+    def arrival(self) -> int:
+        """The number of the last arrival since they came to the page; 0 where there was none."""
+        return self.arrivals if self.arrivals > self.arrived else 0
+
 
 def black_box_state(entered: bool) -> BlackBoxState:
     """The visitor's game, read from the address where that says something new."""
     if _KEY not in st.session_state:
-        st.session_state[_KEY] = BlackBoxState(Game(_new_seed()))
+        game = Game(_new_seed())
+        st.session_state[_KEY] = BlackBoxState(game, game)
     state: BlackBoxState = st.session_state[_KEY]
     query = st.query_params.to_dict()
-    if query and query != state.address:
-        state.game, problems = read_game(query, residents(), Game(_new_seed()))
-        state.problems = problems + visit().read(query)
-        state.complaint = None
-        state.start_number += 1
-        state.settle_bet()
+    said = bool(query) and query != state.address
+    if said:
+        state.read(query)
     elif entered:
         state.problems, state.complaint = [], None
-    write_address(state)
+    if said or entered:
+        state.arrived = state.arrivals
+        state.begin()
     return state
 
 
 def write_address(state: BlackBoxState) -> None:
     """Make the address bar say what the page shows."""
     state.address = state.game.query() | visit().query()
-    if st.query_params.to_dict() != state.address:
-        st.query_params.from_dict(state.address)
+    show_address(state.address)
 
 
 def _new_seed() -> int:

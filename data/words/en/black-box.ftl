@@ -5,15 +5,20 @@ black-box-question = Can you work out the weights from outside?
 black-box-intro =
     You have left the lab. Somebody else sets the weights now, and keeps them. You have ten probes. For each one you pick a resident, change one record, and the town hall tells you what it is willing to tell. Then you guess all six weights and the line.
 
-bet-blackbox = Ten probes, then one guess at all six weights. How far off is that guess? 0 % is the same rule, 100 % has nothing in common with it.
-bet-blackbox-exact = Less than 5 %
-bet-blackbox-near = 5 to 15 %
-bet-blackbox-some = 15 to 30 %
-bet-blackbox-far = More than 30 %
-bet-blackbox-right = Right. The guess is { $distance } % off.
-bet-blackbox-close = Close. The guess is { $distance } % off, one step from your bet.
-bet-blackbox-wrong = The guess is { $distance } % off. Look at how wide the pale bars are.
-black-box-bet-placed = Your bet: { $choice }.
+bet-blackbox = Knowing nothing, one could give all six records the same weight. How much nearer to the hidden rule will the guess be?
+bet-blackbox-most = 20 points of 100 nearer, or more
+bet-blackbox-much = 10 to 19 points nearer
+bet-blackbox-some = 1 to 9 points nearer
+bet-blackbox-not = No nearer, or farther off
+bet-blackbox-help = Whoever asks nothing, or leaves all weights the same, wins no bet.
+bet-blackbox-noted = Noted. You will see once you have guessed.
+bet-blackbox-right = Right: { black-box-gain }. Knowing nothing is { $nothing } % off, the guess { $off } %.
+bet-blackbox-close = Close, one step from the bet: { black-box-gain }. Knowing nothing is { $nothing } % off, the guess { $off } %.
+bet-blackbox-wrong = { $informed ->
+    [no] This guess rests on no answer, so it wins no bet. It is { $off } % off, and knowing nothing is { $nothing } %.
+   *[yes] Not this time: { black-box-gain }. Knowing nothing is { $nothing } % off, the guess { $off } %.
+}
+black-box-bet-placed = Your bet:
 
 black-box-set-up = The office
 black-box-level = What does it let you see?
@@ -23,10 +28,11 @@ black-box-level-yes-no = Only yes or no
 black-box-office = What does it look at?
 black-box-office-six = The six records, and nothing else
 black-box-office-maybe-more = It does not say
-black-box-cuts = Grades: A from { $a } points, B from { $b }, C from { $c }, D below that. Scores run from { $low } to { $high }.
+black-box-cuts = Scores run from { $low } to { $high }. The grades’ cut-offs are public: A from { $a } points, B from { $b }, C from { $c }, D below that.
 black-box-scale = Scores run from { $low } to { $high }.
+black-box-scale-told = Scores run from { $low } to { $high }. The office tells them to one decimal, and goes by the exact score.
 black-box-locked = What it lets you see: { $seen }. What it looks at: { $looks }. This stays until a new game.
-black-box-seed = Game { $seed }. Send the address of this page before the first probe, and others play the same rule.
+black-box-link = Same game for everyone, number { $seed }. This link holds the game, and nothing of yours:
 black-box-new = New game
 
 black-box-ask-title = Probe
@@ -36,14 +42,29 @@ black-box-left = { $left ->
    *[other] { $left } probes are left.
 }
 black-box-resident = Resident
-black-box-records = Now: { $records }.
 black-box-record = Change one record
 black-box-record-none = Change nothing
 black-box-value = Make it
+black-box-value-marked = { $value } ({ $mark ->
+    [now] now
+    [worst] worst
+   *[best] best
+})
 black-box-ask = Ask the office
+black-box-worth-title = What counts, from worst to best
+black-box-head-record = Record
+black-box-head-now = Now
+black-box-head-worst = Worst
+black-box-head-best = Best
+black-box-worth = { $level ->
+    [scores] Set one record from its worst to its best, and compare the two scores. Say that adds { $points } of the { $all } points of the scale. Then it has { $points } / { $all } = { $share } % of all weights. Half of the way adds half of that.
+    [grades] A record with { $share } % of all weights adds { $points } of the { $all } points, from its worst to its best. You see them only where they cross a cut-off or the line.
+   *[yes-no] A record with { $share } % of all weights adds { $points } of the { $all } points, from its worst to its best. You see them only where they cross the line.
+}
+black-box-beyond = Past its worst or its best, a record changes nothing.
 black-box-answers = What you were told
 black-box-none-yet = You have asked nothing yet.
-black-box-as-is = as it is
+black-box-as-is = unchanged
 black-box-verdict = { $is_no ->
     [no] No
    *[yes] Yes
@@ -60,8 +81,18 @@ black-box-head-grades = Grade
 black-box-head-verdict = Answer
 
 black-box-guess-title = Guess
-black-box-guess-help = Six weights from 0 to 100, and the line. Only weights against each other matter: 10 for all is the same rule as 50 for all.
+black-box-guess-help = Only weights against each other matter: 10 for all is the same rule as 50 for all. Do you know the shares in per cent? Then set the weights to them.
+black-box-guess-headline = { $guess ->
+    [none] With all six weights at zero there is no rule to compare. Give one of them a number.
+    [same] All six weights are the same in your guess. That is knowing nothing.
+   *[other] In your guess, { $record } count most: { $share } % of all weights.
+}
+black-box-guess-row = { $label }: { $share } %
+black-box-guess-alt = A bar for each record: its share of all the weights that you guess.
+black-box-guess-share = Share of all weights
 black-box-line = The line
+black-box-line-help = Below it, one is penalised.
+black-box-suspect = I think it looks at something else too
 black-box-guess = Guess, and see the hidden rule
 
 black-box-nothing = That changes nothing: the record of { $name } says this already. Choose another value; no probe is used up.
@@ -70,45 +101,79 @@ black-box-full = The game has { $most } probes, and they are used up. Make your 
 black-box-zeros = With all six weights at zero there is no rule to compare. Give one of them a number, and guess again.
 address-probes = more than { $most } probes
 address-probe = a probe “{ $value }” that cannot be asked
-address-guess = a guess “{ $value }” that cannot be read
+address-probe-twice = a probe “{ $value }” asked twice
+address-guess = a guess “{ $value }”, where six weights from 0 to 100 and a line from { $low } to { $high } would do
 
-black-box-reveal = The hidden rule
-black-box-headline = { $distance ->
-    [0] The guess is less than 1 % off. { black-box-differs }
-   *[other] The guess is { $distance } % off. { black-box-differs }
+black-box-headline = { $found ->
+    [unasked] The office was asked nothing, so any weights fit.
+    [none] No rule of six records fits what you were told.
+    [misled] Some rules of six records fit what you were told. The hidden one is not among them.
+    [solved] The scores give every weight away. { $record }, the heaviest, has { $share } %.
+   *[range] { $record }: { $left } fits what you were told.
+}
+black-box-fits-one = only { $value } %
+black-box-fits-range = anything from { $least } to { $most } %
+black-box-off = Knowing nothing, with all weights the same, you would be { $nothing } % off. The guess is { $off } % off: { black-box-gain }. { black-box-differs }
+black-box-gain = { $side ->
+    [nearer] { black-box-points } nearer
+    [even] no nearer
+   *[farther] { black-box-points } farther off
+}
+black-box-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
 }
 black-box-differs = { $differs ->
     [0] It judges all 240 residents the same way.
     [one] It judges { $differs } of 240 residents differently.
    *[other] It judges { $differs } of 240 residents differently.
 }
-black-box-fitting = { $fit ->
-    [all] The guess gives every answer that the office gave.
-    [nothing] The office was asked nothing.
-   *[some] The guess gives { $same } of the { $probes } answers that the office gave.
+black-box-why = The two numbers need not agree. People’s records rise and fall together, and only those near the line change sides. So very different weights can judge alike, and a wrong line can judge many differently.
+black-box-fitting = { $level ->
+    [unasked] The office was asked nothing.
+    [scores] Asked the same, the guess has yes or no right in { $verdicts } of { $probes } answers. Its scores are { $points } points off on average.
+    [grades] Asked the same, the guess has yes or no right in { $verdicts } of { $probes } answers, and the grade in { $grades }.
+   *[yes-no] Asked the same, the guess has yes or no right in { $verdicts } of { $probes } answers.
 }
 black-box-best = { $found ->
-    [none] No rule of these six records gives these answers. The best strategy finds that out, and no weights.
-    [misled] Some rules of six records do give these answers. The hidden rule is not among them.
+    [unasked] Without answers, no weight can be told from another.
+    [none] The best strategy finds that out, and no weights.
+    [misled] So the best strategy would be misled too.
     [solved] Each score is an equation. Together they leave one set of weights, so the best strategy finds them all.
-   *[range] The pale bars hold every rule that gives these answers. No strategy can tell those rules apart. For { $record }, the heaviest, they leave { $left }.
+   *[range] The pale bars hold every rule that gives these answers. With these answers, nobody can tell which of them it is.
 }
-black-box-line-said = The line is at { $line }. The guess put it at { $guess }. The answers leave { $left }.
+black-box-line-said = The line is at { $line }. The guess put it at { $guess }. { $fits ->
+    [no] No line fits the answers.
+   *[yes] The answers allow { $left }.
+}
 black-box-seventh = { $kept ->
-    [yes] There was a seventh record. Nobody told you about it. It makes up { $share } % of the weights.
-   *[no] There was no seventh record. The office looked at six.
+    [yes] { black-box-suspected } There was a seventh record: hardship, a number for how hard a life is. Nobody in Tally can see it, but this office had it from somewhere. It makes up { $share } % of the weights.
+   *[no] { black-box-unsuspected } There was no seventh record. The office looked at six.
 }
-weight-seventh = The seventh record
-black-box-row = { $label }: hidden { $hidden }, guess { $guess }, left { $left }
-black-box-row-closed = { $label }: guess { $guess }, left { $left }
-black-box-left-none = no value
-black-box-left-one = only { $value }
+black-box-suspected = { $suspects ->
+    [yes] You were right to suspect something else.
+   *[no] You did not suspect it, and nobody told you.
+}
+black-box-unsuspected = { $suspects ->
+    [yes] You suspected something else.
+   *[no] You were right to suspect nothing else.
+}
+weight-seventh = Hardship (the seventh record)
+black-box-row = { $label }: { black-box-row-numbers }
+black-box-row-numbers = hidden { $hidden }, guess { $guess }, { $left }
+black-box-row-closed = { $label }: { black-box-row-numbers-closed }
+black-box-row-numbers-closed = guess { $guess }, { $left }
+black-box-allow-none = no six weights fit
+black-box-allow-seventh = not asked about
+black-box-allow-one = answers allow { $value }
+black-box-allow-range = answers allow { $least } to { $most }
+black-box-left-none = nothing fits
 black-box-left-range = { $least } to { $most }
 black-box-key-hidden = Hidden rule
 black-box-key-guess = Guess
-black-box-key-left = What the answers leave
+black-box-key-left = What the answers allow
 table-weight = Weight
-black-box-chart-alt = One row for each weight, as its share of all weights. A diamond is the hidden rule, a ring the guess, and a pale bar runs from the least to the most that the answers leave.
+black-box-chart-alt = One row for each weight, as its share of all weights. A diamond is the hidden rule, a ring the guess, and a pale bar runs from the least to the most that the answers allow.
 
 black-box-example-title = A game, already played.
 black-box-example = This file has no office to ask. So here is one game from start to end: ten probes, only yes or no, and the guess that was made. In the app you play your own.
