@@ -199,7 +199,11 @@ def _then(words: Words) -> list[alt.Chart]:
         "to": "datum.smallest ? datum.reached : datum.score",
     }
     one = town.calculated(one, fields)
-    seen: dict[str, Any] = {"opacity": alt.expr("datum.smallest ? 1 : 0"), "fill": town.SPARED, "aria": False}
+    seen: dict[str, Any] = {
+        "opacity": alt.expr("datum.smallest ? 1 : 0"),
+        "fill": town.SPARED,
+        "aria": False,
+    }
     bar = one.mark_bar(**seen, fillOpacity=0.25, stroke=town.SPARED, strokeDash=[4, 3])
     dot = one.mark_point(**seen, filled=True, size=140, shape=town.DISK)
     label = {**_label(), "fontWeight": "bold", "align": "left"}
