@@ -21,7 +21,7 @@ from unseen_weights.words import Words
 SETTLED = "(ask == 'ask' && proof != 'open')"
 GIVEN = "(ask == 'ask' && proof == 'give')"
 HELD = "bet_mistakes == '' && rate > 0 && seen != 'yes'"
-_NAME_LEFT = "datum.score < line && datum.score > low + (high - low) / 4"
+_NAME_LEFT = "datum.score > low + (high - low) / 4"  # there are fewer dots
 
 
 def mistakes_chart(
@@ -46,7 +46,7 @@ def mistakes_chart(
         *town.line(words),
         *readouts.district_labels(runs["town"], words),
         *_moved(),
-        *town.followed(right=f"({_NAME_LEFT}) || datum.score > (low + high) / 2"),
+        *town.followed(right=_NAME_LEFT),
         town.unseen(readouts.summary(runs, stories, words), "summary"),
         town.unseen(readouts.districts(runs["town"], words), "districts"),
         town.unseen(readouts.picked(words), "picked"),
