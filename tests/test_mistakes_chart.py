@@ -72,6 +72,12 @@ def between(found: dict[str, int], count: str) -> str:
     return str(low) if low == high else WORDS.text("mistakes-range", low=low, high=high)
 
 
+def typical(found: dict[str, int], count: str) -> str:
+    low, mid, high = (found[f"{count}_{end}"] for end in ("low", "mid", "high"))
+    range_ = between(found, count)
+    return str(mid) if low == high else WORDS.text("mistakes-typical", mid=mid, range=range_)
+
+
 def test_the_page_begins_with_no_mistakes_no_appeal_no_story_and_no_bet() -> None:
     assert LIVE.start == {
         "rate": 0,
@@ -79,27 +85,30 @@ def test_the_page_begins_with_no_mistakes_no_appeal_no_story_and_no_bet() -> Non
         "ask": "open",
         "proof": "open",
         "picked": "",
+        "seen": "no",
         "follow": PEOPLE["amina"],
         "bet_mistakes": "",
     }
 
 
 @pytest.mark.parametrize(("rate", "appeal"), SETTINGS)
-def test_headline_and_table_say_the_ranges_that_the_file_holds(rate: int, appeal: str) -> None:
+def test_headline_and_table_say_what_is_typical_and_the_ranges_that_the_file_holds(
+    rate: int, appeal: str
+) -> None:
     fields = ["district_text", "penalised_text", "spared_text", "left_text", "files_text", "order"]
+    sentences = ["headline", "ranges", "files_sentence"]
     read = readouts(
-        {"summary": ["headline", "files_sentence"], "districts": fields}, rate=rate, appeal=appeal
+        {"summary": sentences, "districts": fields}, rate=rate, appeal=appeal, seen="yes"
     )
     found = counted(rate, appeal)
-    ranges = {count: between(found, count) for count in ("penalised", "spared", "left")}
+    mids = {count: found[f"{count}_mid"] for count in ("penalised", "spared", "left")}
+    spans = {count: between(found, count) for count in ("penalised", "spared", "left")}
+    told = {"rate": rate, "appeal": appeal}
     assert read["summary"] == [
         {
-            "headline": WORDS.text(
-                "mistakes-headline", rate=rate, appeal=appeal, high=found["left_high"], **ranges
-            ),
-            "files_sentence": WORDS.text(
-                "mistakes-files", rate=rate, files=between(found, "files")
-            ),
+            "headline": WORDS.text("mistakes-headline", **told, **mids),
+            "ranges": WORDS.text("mistakes-ranges", appeal=appeal, **spans) if rate else "",
+            "files_sentence": WORDS.text("mistakes-files", rate=rate, files=found["files_mid"]),
         }
     ]
     named = [*DISTRICTS, WORDS.text("mistakes-whole-town")]
@@ -107,7 +116,7 @@ def test_headline_and_table_say_the_ranges_that_the_file_holds(rate: int, appeal
         zip(read["districts"], (*DISTRICTS, WHOLE_TOWN), strict=True)
     ):
         here = counted(rate, appeal, district)
-        texts = {f"{c}_text": between(here, c) for c in ("penalised", "spared", "left", "files")}
+        texts = {f"{c}_text": typical(here, c) for c in ("penalised", "spared", "left", "files")}
         assert row == {"district_text": named[order], "order": str(order), **texts}
 
 
@@ -119,6 +128,7 @@ def test_every_dot_is_as_high_as_the_share_of_draws_that_misjudge_it(
         {"dots": ["id", "score", "chance", "place", "penalised"], "without": ["id", "place"]},
         rate=rate,
         appeal=appeal,
+        seen="yes",
     )
     counts = EVERYONE[EVERYONE["rate"] == rate].set_index("id").drop(columns="rate")
     shares = (counts[appeal] / 200).to_dict()
@@ -138,7 +148,9 @@ def test_every_dot_is_as_high_as_the_share_of_draws_that_misjudge_it(
 @pytest.mark.parametrize(("rate", "appeal"), SETTINGS)
 def test_the_outcomes_are_shares_of_all_who_were_wronged(rate: int, appeal: str) -> None:
     fields = ["label", *(f"{outcome}_text" for outcome in OUTCOMES)]
-    read = readouts({"outcomes": fields, "summary": ["waited"]}, rate=rate, appeal=appeal)
+    read = readouts(
+        {"outcomes": fields, "summary": ["waited"]}, rate=rate, appeal=appeal, seen="yes"
+    )
     here = ASKED[(ASKED["rate"] == rate) & (ASKED["appeal"] == appeal)].set_index("group")
     for row, group in zip(read["outcomes"], GROUPS, strict=True):
         counts = here.loc[group, list(OUTCOMES)].astype(int)
@@ -169,7 +181,7 @@ def test_the_bet_is_judged_at_5_per_cent_without_appeal(choice: str, rate: int) 
     told = {name: value for name, value in found.items() if name[:6] in ("penali", "spared")}
     assert row == {
         "verdict_mistakes": verdict,
-        "feedback_mistakes": WORDS.text(f"bet-mistakes-{verdict}", draws=200, **told),
+        "feedback_mistakes": WORDS.text(f"bet-mistakes-{verdict}", **told),
     }
 
 
@@ -177,11 +189,47 @@ def test_no_verdict_is_told_before_the_bet() -> None:
     assert set(summary(["verdict_mistakes", "feedback_mistakes"], rate=5).values()) == {""}
 
 
+HOLDING = ["headline", "ranges", "files_sentence", "is_held", "is_shown", "is_counted"]
+
+
+def test_a_link_with_a_rate_holds_its_numbers_back_until_the_bet() -> None:
+    layers = {
+        "summary": HOLDING,
+        "dots": ["chance", "wrongly", "still"],
+        "without": ["id"],
+        "picked": ["text"],
+    }
+    read = readouts(layers, rate=5, appeal="form", picked="r003")
+    held = {"headline": WORDS.text("mistakes-held", rate=5), "is_held": "yes"}
+    assert read["summary"] == [dict.fromkeys(HOLDING, "") | held]
+    assert {tuple(row.values()) for row in read["dots"]} == {("0", "–", "–")}
+    assert (read["without"], read["picked"]) == ([], [{"text": ""}])
+
+
+@pytest.mark.parametrize("shown", [{"bet_mistakes": "even"}, {"seen": "yes"}])
+def test_the_bet_or_ones_own_hand_on_the_slider_lets_the_numbers_be_seen(
+    shown: dict[str, str],
+) -> None:
+    row = summary(HOLDING, rate=5, appeal="form", **shown)
+    assert row["headline"].startswith("At 5 % mistakes, about 13 of 240 are wrongly penalised")
+    assert (row["is_held"], row["is_shown"], row["is_counted"]) == ("", "yes", "yes")
+
+
+def test_without_mistakes_nothing_is_held_back() -> None:
+    row = summary(HOLDING)
+    assert row["headline"] == WORDS.text(
+        "mistakes-headline", rate=0, appeal="none", penalised=0, spared=0, left=0
+    )
+    assert (row["is_held"], row["is_shown"]) == ("", "yes")
+
+
 @pytest.mark.parametrize("appeal", ["none", "letter"])
 def test_the_dot_one_touches_is_told_in_words(appeal: str) -> None:
     counts = EVERYONE[EVERYONE["rate"] == 10].set_index("id").drop(columns="rate")
     wrongly, still = (int(counts[name].to_dict()["r003"]) / 200 for name in ("none", appeal))
-    row = readouts({"picked": ["text"]}, picked="r003", rate=10, appeal=appeal)["picked"]
+    row = readouts({"picked": ["text"]}, picked="r003", rate=10, appeal=appeal, seen="yes")[
+        "picked"
+    ]
     values = {"wrongly": f"{wrongly + 1e-9:.0%}", "still": f"{still + 1e-9:.0%}"}
     assert row == [
         {
@@ -206,7 +254,7 @@ def test_the_dot_one_touches_is_told_in_words(appeal: str) -> None:
 )
 def test_each_decision_moves_who_it_says_and_nobody_else(person: str, ask: str, proof: str) -> None:
     fields = {"dots": ["id", "score", "penalised", "chance"], "summary": ["story_second"]}
-    read = readouts(fields, follow=PEOPLE[person], ask=ask, proof=proof, rate=9)
+    read = readouts(fields, follow=PEOPLE[person], ask=ask, proof=proof, rate=9, seen="yes")
     settled = ask == "ask" and proof != "open"
     moved = {PEOPLE[person]: TOLD[person].after} if settled else {}
     if settled and proof == "give":
@@ -242,12 +290,12 @@ def test_the_story_says_the_points_and_months_of_its_own_person(person: str) -> 
     fields = ["story_title", "story_start", "story_first", "story_second", "headline"]
     first = WORDS.text("mistakes-story-first", ask="ask", **values)
     for proof in ("give", "keep"):
-        row = summary(fields, **begun, proof=proof, rate=5)
+        row = summary(fields, **begun, proof=proof, rate=5, seen="yes")
         assert row["story_title"] == WORDS.text("mistakes-story-title", name=values["name"])
         assert row["story_start"] == WORDS.text("mistakes-story-start", person=person)
         assert row["story_first"] == first
         assert row["story_second"] == WORDS.text("mistakes-story-second", proof=proof, **values)
-        assert row["headline"] == summary(["headline"], rate=5)["headline"]
+        assert row["headline"] == summary(["headline"], rate=5, seen="yes")["headline"]
     left = summary(["story_first", "is_asked"], follow=PEOPLE[person], ask="leave")
     assert left == {
         "story_first": WORDS.text("mistakes-story-first", ask="leave", **values),

@@ -8,7 +8,7 @@ import pytest
 
 from tests.test_rule_in_vega import cells, column, run
 from unseen_weights.chapters.reasons import reasons_live, reasons_values
-from unseen_weights.chapters.walk import TOWN_RULE, people
+from unseen_weights.chapters.walk import people
 from unseen_weights.charts.reasons_rows import NEVER
 from unseen_weights.reasons import (
     contributions,
@@ -24,12 +24,15 @@ from unseen_weights.words import load_words
 RESIDENTS = load_residents()
 WORDS = load_words()
 FIELDS = {
-    "summary": ["headline", "state", "refused", "no_main", "average", "working_total"],
+    "summary": [
+        *("headline", "state", "refused", "no_main", "average", "working_total"),
+        *("kind", "point", "third", "alone", "alone_told", "together", "several"),
+    ],
     "changes": ["record", "fewest", "change", "power", "power_reason", "value"],
-    "alone": ["n", "told", "several", "one"],
-    "together": ["together", "told"],
     "points": ["record", "points", "order"],
     "main": ["record", "reason", "order"],
+    "smallest": ["record"],
+    "then": ["to", "text"],
     "working": ["record", "text"],
 }
 Readouts = dict[str, list[dict[str, str]]]
@@ -127,22 +130,88 @@ def test_each_records_steps_are_the_fewest(number: int) -> None:
             assert rows[name]["change"] == WORDS.text("reasons-change-unweighed")
 
 
+def smallest_of(settings: Settings, who: str) -> dict[str, int]:
+    """Each record that alone would be enough with the fewest steps of all, and how many."""
+    steps = fewest_steps(settings.rule, record_of(RESIDENTS, who))
+    least = min((n for n in steps.values() if n is not None), default=0)
+    return {name: n for name, n in steps.items() if n == least and n}
+
+
+def listed(between: str, parts: list[str]) -> str:
+    return WORDS.text(f"reasons-{between}").join(parts)
+
+
+def told_of(settings: Settings, who: str) -> dict[str, Any]:
+    """What the page's sentences about the smallest changes are filled with."""
+    found = smallest_combination(settings.rule, record_of(RESIDENTS, who))
+    assert found is not None
+    small, points = smallest_of(settings, who), contributions(settings.rule, RESIDENTS).T[who]
+    main = main_reasons(points)
+    steps = {name: WORDS.text(f"reasons-steps-{name}", n=n) for name, n in small.items()}
+    named = {name: WORDS.text("record-name", record=name) for name in small}
+    outside = [name for name in small if name not in main]
+    kind = "several" if not small else "outside" if outside else "inside"
+    return {
+        "kind": kind if found.steps else "none",
+        "together": len(found.steps),
+        "steps": listed("or", list(steps.values())),
+        "inside": listed("and", [named[name] for name in small if name in main]),
+        "outside": listed("and", [named[name] for name in outside]),
+        "outside_steps": listed("or", [steps[name] for name in outside]),
+        "helps": "yes" if all(points[name] > 1e-9 for name in outside) else "no",
+    }
+
+
 @every_case
 def test_how_few_records_would_do_is_what_the_library_finds(number: int) -> None:
     settings, who, found = case(number)
     smallest = smallest_combination(settings.rule, record_of(RESIDENTS, who))
     assert smallest is not None
-    (alone,), (together,) = found["alone"], found["together"]
-    if len(smallest.steps) > 1:
-        assert (alone["several"], alone["n"]) == ("yes", "0")
-        assert int(together["together"]) == len(smallest.steps)
-        assert str(len(smallest.steps)) in together["told"]
-    elif smallest.steps:
-        ((name, steps),) = smallest.steps.items()
-        assert alone["several"] == "no"
-        assert WORDS.text(f"reasons-steps-{name}", n=steps) in alone["told"]
-    else:
-        assert alone["told"] == WORDS.text("reasons-alone-spared")
+    (summary,) = found["summary"]
+    assert summary["several"] == ("yes" if len(smallest.steps) > 1 else "no")
+    if not smallest.steps:
+        assert summary["refused"] == "no"
+        return
+    assert int(summary["together"]) == len(smallest.steps)
+    steps = fewest_steps(settings.rule, record_of(RESIDENTS, who)).values()
+    able = sum(n is not None for n in steps)
+    assert summary["alone_told"] == WORDS.text(
+        "reasons-alone", n=able, together=len(smallest.steps)
+    )
+
+
+@every_case
+def test_the_point_says_whether_the_smallest_change_is_among_the_main_reasons(number: int) -> None:
+    settings, who, found = case(number)
+    (summary,) = found["summary"]
+    told = told_of(settings, who)
+    assert summary["kind"] == told["kind"]
+    if told["kind"] == "none":
+        assert (summary["point"], summary["third"]) == ("", "")
+        return
+    assert summary["point"] == WORDS.text("reasons-point", **told)
+    assert summary["third"] == WORDS.text("reasons-third", **told)
+
+
+def test_the_cases_have_smallest_changes_of_every_kind() -> None:
+    kinds = {case(number)[2]["summary"][0]["kind"] for number in range(len(CASES))}
+    assert kinds == {"none", "several", "inside", "outside"}
+
+
+@every_case
+def test_the_chart_marks_the_smallest_changes_and_where_one_leads(number: int) -> None:
+    settings, who, found = case(number)
+    small = smallest_of(settings, who)
+    assert [row["record"] for row in found["smallest"]] == list(small)
+    combination = smallest_combination(settings.rule, record_of(RESIDENTS, who))
+    assert combination is not None
+    for row in found["then"]:
+        after = combination.score if small else settings.rule.score(RESIDENTS)[who]
+        assert float(row["to"]) == pytest.approx(after, abs=1e-6)
+        n = next(iter(small.values()), 0)
+        told = WORDS.text("reasons-chart-then", n=n, score=f"{after:.1f}")
+        assert row["text"] == (told if small else "")
+    assert len(found["then"]) == any(settings.weights.values())
 
 
 @every_case
@@ -164,33 +233,56 @@ def test_power_and_its_reason_are_those_of_the_factors() -> None:
 
 def test_the_full_working_adds_up_to_the_score() -> None:
     _, _, found = case(0)
-    points = [float(row["text"].split(": ")[-1].split(" of ")[0]) for row in found["working"]]
+    points = [float(row["text"].split(" gives ")[-1].split(" of ")[0]) for row in found["working"]]
     assert points == [16.7, 75, 20, 0, 83.3, 37]
     assert "Add 350" in found["summary"][0]["working_total"]
     assert "582.0" in found["summary"][0]["working_total"]
 
 
-@pytest.mark.parametrize("person", people())
+def test_the_full_working_says_from_where_to_where_a_share_is_counted() -> None:
+    texts = [row["text"] for row in case(0)[2]["working"]]
+    ends = [("12", "24"), ("4", "0"), ("5", "0"), ("0", "8"), ("6", "0"), ("30", "90")]
+    for text, (worst, best) in zip(texts, ends, strict=True):
+        assert f"({worst} count as nothing, {best} as all)" in text
+    assert texts[0].startswith("Bills: 14 of the last 24 bills paid on time (12 count as nothing,")
+
+
+def test_friends_standing_is_told_in_whole_points_but_for_the_working() -> None:
+    found = case(0)[2]
+    said = {row["record"]: row["value"] for row in found["changes"]}
+    assert said["friends"] == WORDS.text("record-value-friends", n="52")
+    assert WORDS.text("record-value-friends", n="52.2") in found["working"][-1]["text"]
+
+
+@pytest.mark.parametrize("who", [*people().values(), "r004"])
+@pytest.mark.parametrize("preset", ["same", "friends"])
 @pytest.mark.parametrize("choice", ["nothing", "score", "reasons", "working"])
-def test_the_bets_answer_speaks_of_the_person_under_the_towns_rule(
-    person: str, choice: str
+def test_the_bets_answer_speaks_of_the_person_and_the_rule_on_the_page(
+    who: str, preset: str, choice: str
 ) -> None:
-    who = people()[person]
-    # Another rule on the page does not change the answer.
-    values = reasons_values(Settings(PRESETS["bank"], "0-1000", 300, person, "bank"), "r001")
+    settings = Settings(PRESETS[preset], "350-950", 600, "amina", preset)
+    values = reasons_values(settings, who)
     spec = reasons_live(WORDS).at({**values, "bet_reasons": choice}).spec
     data = _dataset(spec, "summary")
-    verdict, told = (
-        cells(text)[0]
-        for text in run(spec, [column(data, f) for f in ("verdict_reasons", "feedback_reasons")])
+    fields = ("verdict_reasons", "feedback_reasons", "opened", "sealed")
+    verdict, told, opened, sealed = (
+        cells(text)[0] for text in run(spec, [column(data, f) for f in fields])
     )
     verdicts = {"working": "right", "reasons": "close"}
     assert verdict == verdicts.get(choice, "wrong")
-    steps = fewest_steps(TOWN_RULE, record_of(RESIDENTS, who))["civic"]
-    gap = TOWN_RULE.line - TOWN_RULE.score(RESIDENTS)[who]
+    assert (opened, sealed) == ("yes", "no")
+    gap = abs(settings.line - settings.rule.score(RESIDENTS)[who])
+    values = told_of(settings, who)
+    third = WORDS.text("reasons-third", **values)
     assert told == WORDS.text(
-        f"bet-reasons-{verdict}",
-        name=WORDS.text("person-name", person=person),
-        gap=f"{gap:.1f}",
-        steps=WORDS.text("reasons-steps-civic", n=steps),
+        f"bet-reasons-{verdict}", name=RESIDENTS.at[who, "name"], gap=f"{gap:.1f}", third=third
     )
+
+
+def test_before_the_bet_the_letters_are_sealed() -> None:
+    spec = reasons_live(WORDS).spec
+    data = _dataset(spec, "summary")
+    fields = ("verdict_reasons", "feedback_reasons", "opened", "sealed")
+    assert [cells(text)[0] for text in run(spec, [column(data, f) for f in fields])] == [
+        *("", "", "no", "yes")
+    ]

@@ -29,12 +29,12 @@ _ROUNDED_AWAY = 2e-6  # points; more than rounding a score, and adding it up, ca
 class Combination:
     """A smallest change: record -> natural steps (each 1 or more), and the score it leads to.
 
-    alike: how many other changes are as small. No steps: nothing has to change.
+    others: the steps of all other changes that are as small. No steps: nothing has to change.
     """
 
     steps: dict[str, int]
     score: float
-    alike: int = 0
+    others: tuple[dict[str, int], ...] = ()
 
 
 def contributions(rule: Rule, table: pd.DataFrame) -> pd.DataFrame:
@@ -142,8 +142,9 @@ def _fewest_of(
     fewest = min(sum(steps.values()) for steps, _ in found)
     equal = [(steps, score) for steps, score in found if sum(steps.values()) == fewest]
     order = list(rule.weights)
-    steps, score = max(equal, key=lambda one: [one[0].get(name, 0) for name in order])
-    return Combination(steps, score, len(equal) - 1)
+    equal.sort(key=lambda one: [one[0].get(name, 0) for name in order], reverse=True)
+    (steps, score), others = equal[0], equal[1:]
+    return Combination(steps, score, tuple(steps for steps, _ in others))
 
 
 def _fewest_in(

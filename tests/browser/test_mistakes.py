@@ -33,14 +33,8 @@ def opened(open_page: OpenPage, query: str = "", **options: object) -> Page:
 def headline(rate: int, appeal: str) -> str:
     here = (TOWN["rate"] == rate) & (TOWN["appeal"] == appeal) & (TOWN["district"] == WHOLE_TOWN)
     (found,) = TOWN[here].to_dict("records")
-    ranges = {}
-    for count in ("penalised", "spared", "left"):
-        low, high = found[f"{count}_low"], found[f"{count}_high"]
-        both = WORDS.text("mistakes-range", low=low, high=high)
-        ranges[count] = str(low) if low == high else both
-    return WORDS.text(
-        "mistakes-headline", rate=rate, appeal=appeal, high=found["left_high"], **ranges
-    )
+    counts = {count: int(found[f"{count}_mid"]) for count in ("penalised", "spared", "left")}
+    return WORDS.text("mistakes-headline", rate=rate, appeal=appeal, **counts)
 
 
 def expect_headline(page: Page, rate: int, appeal: str) -> None:
@@ -79,7 +73,7 @@ def test_by_keyboard_alone_from_the_bet_to_the_end_of_the_story(open_page: OpenP
     page.keyboard.press("Space")
     press_until_focused(page, button(page, "bet-place"))
     page.keyboard.press("Enter")
-    expect(said(page, "feedback_mistakes")).to_contain_text("wrongly penalised")
+    expect(said(page, "feedback_mistakes")).to_contain_text("Typically, 13 are wrongly penalised")
     press_until_focused(page, page.locator("input[data-param=rate]"))
     for _ in range(5):
         page.keyboard.press("ArrowRight")
@@ -113,6 +107,55 @@ def test_the_story_moves_the_ring_over_the_line_and_begins_again(open_page: Open
     expect(said(page, "story_first")).to_be_empty()
 
 
+HELD = WORDS.text("mistakes-held", rate=5)
+
+
+def test_a_link_with_a_rate_does_not_answer_the_bet(open_page: OpenPage) -> None:
+    page = opened(open_page, "rate=5")
+    expect(page.locator(f"{WHOLE} .uw-headline")).to_have_text(HELD)
+    assert page.locator(f"{WHOLE} .uw-numbers").is_hidden()
+    button(page, "mistakes-show").click()
+    expect_headline(page, 5, "none")
+    expect(button(page, "mistakes-show")).to_be_hidden()
+    page.reload()
+    page.locator(".uw[data-ready=yes]").wait_for()
+    expect(page.locator(f"{WHOLE} .uw-headline")).to_have_text(HELD)
+    page.locator("input[name=bet_mistakes][value=many]").check()
+    button(page, "bet-place").click()
+    expect_headline(page, 5, "none")
+
+
+def test_who_moves_the_slider_has_skipped_the_bet(open_page: OpenPage) -> None:
+    page = opened(open_page, "rate=5")
+    page.locator("input[data-param=rate]").press("ArrowRight")
+    expect_headline(page, 6, "none")
+    page.locator("input[data-param=rate]").press("ArrowLeft")
+    expect_headline(page, 5, "none")
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1280, 720)])
+def test_bet_headline_slider_and_chart_are_in_sight_at_once(
+    open_page: OpenPage, size: tuple[int, int]
+) -> None:
+    width, height = size
+    page = opened(open_page, width=width, height=height)
+    for part in (".uw-bet", ".uw-headline", "input[data-param=rate]"):
+        expect(page.locator(f"{WHOLE} {part}")).to_be_in_viewport(ratio=1)
+    expect(page.locator(f"{WHOLE} .uw-chart")).to_be_in_viewport(ratio=0.5)
+
+
+def test_on_a_phone_the_chart_leaves_room_for_what_a_button_says(open_page: OpenPage) -> None:
+    page = opened(open_page, "rate=5&bets=mistakes.many.right", width=360, height=740)
+    for name in ("form", "letter", "desk"):
+        button(page, f"mistakes-appeal-{name}").focus()
+        page.keyboard.press("Enter")
+        expect(said(page, "appeal_sentence")).to_be_in_viewport(ratio=1)
+        expect(page.locator(f"{WHOLE} .uw-headline")).to_be_in_viewport(ratio=0.9)
+    stage = page.locator(f"{WHOLE} .uw-stage").bounding_box()
+    assert stage is not None
+    assert stage["height"] < 740 / 2
+
+
 def test_a_reload_loses_nothing(open_page: OpenPage) -> None:
     page = opened(open_page, f"{FULL}&person=noa")
     page.reload()
@@ -120,7 +163,7 @@ def test_a_reload_loses_nothing(open_page: OpenPage) -> None:
     expect_headline(page, 8, "letter")
     expect(said(page, "story_title")).to_contain_text("Noa")
     expect(said(page, "story_second")).to_contain_text("Noah Veld goes from 746 points to 706.")
-    expect(said(page, "feedback_mistakes")).to_contain_text("More are wrongly penalised, yes")
+    expect(said(page, "feedback_mistakes")).to_contain_text("Close: more are turned away")
     assert page.locator("select[data-param=follow]").input_value() == people()["noa"]
 
 

@@ -114,8 +114,9 @@ def test_when_one_record_is_not_enough_the_page_says_how_many_are(open_page: Ope
     found = smallest_combination(Rule(PRESETS["same"], line=850), record_of(RESIDENTS, AMINA))
     assert found is not None
     assert len(found.steps) > 1
-    told = f"At least {len(found.steps)} records would have to change at once."
-    expect(root(page).locator('[data-text="together.told"]')).to_contain_text(told)
+    told = f"At least {len(found.steps)} would have to change at once."
+    for field in ("point", "alone_told"):
+        expect(root(page).locator(f'[data-text="summary.{field}"]')).to_contain_text(told)
     first = page.locator(".uw-smallest p").first
     for name, steps in found.steps.items():
         expect(first).to_contain_text(WORDS.text(f"reasons-steps-{name}", n=steps))
@@ -124,19 +125,25 @@ def test_when_one_record_is_not_enough_the_page_says_how_many_are(open_page: Ope
 def test_who_is_spared_has_no_letters_to_compare(open_page: OpenPage) -> None:
     page = open_reasons(open_page, "?from=bank")
     expect(root(page).locator(".uw-headline")).to_contain_text("above the line")
-    expect(root(page).get_by_text(WORDS.text("reasons-letters-none"))).to_be_visible()
-    expect(root(page).locator(".uw-letters")).to_be_hidden()
+    told = WORDS.text("reasons-letters-none", name="Amina Holt")
+    expect(root(page).get_by_text(told)).to_be_visible()
+    for part in (".uw-letters", ".uw-bet", ".uw-changes", ".uw-point"):
+        expect(root(page).locator(part)).to_be_hidden()
+    expect(page.locator(".uw-smallest")).to_have_count(0)
 
 
 def test_a_bet_by_keyboard_is_answered_and_kept_over_a_reload(open_page: OpenPage) -> None:
     page = open_reasons(open_page)
     assert root(page).locator(".uw-feedback").is_hidden()
+    letters = root(page).locator("ol[data-rows=main], ul[data-rows=working]")
+    assert [letters.nth(i).is_visible() for i in range(2)] == [False, False]
     root(page).locator("input[name=bet_reasons]").first.focus()
     for key in ("ArrowDown", "ArrowDown", "Tab", "Enter"):
         page.keyboard.press(key)
     feedback = root(page).locator('[data-text="summary.feedback_reasons"]')
-    expect(feedback).to_contain_text("Close. It names records")
-    expect(feedback).to_contain_text("18.0 points short, and 2 more civic points would do")
+    expect(feedback).to_contain_text("Close. It does name records. Letter 3 does not name loans.")
+    expect(feedback).to_contain_text("Amina Holt is 18.0 points short")
+    assert [letters.nth(i).is_visible() for i in range(2)] == [True, True]
     page.wait_for_function("location.search.includes('reasons.reasons.close')")
     page.reload()
     expect(root(page).locator('[data-text="summary.feedback_reasons"]')).to_be_visible()

@@ -68,6 +68,7 @@ def test_an_address_sets_rate_appeal_story_person_and_bet() -> None:
         "ask": "ask",
         "proof": "keep",
         "picked": "",
+        "seen": "no",
         "follow": people()["ruth"],
         "bet_mistakes": "even",
     }

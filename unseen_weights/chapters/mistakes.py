@@ -20,7 +20,7 @@ from unseen_weights.mistakes import RATES
 from unseen_weights.town import load_residents
 from unseen_weights.words import Words
 
-_HEIGHTS = (300, 430)  # on a phone, higher than elsewhere: in a row, height is a chance
+_HEIGHTS = (230, 430)
 
 
 @cache
@@ -32,7 +32,14 @@ def _live(words: Words) -> Live:
         "mistakes",
         words,
         lambda start: mistakes_chart(residents, people(), rule, runs, stories, start, words),
-        own={"rate": RATES[0], "appeal": "none", "ask": ASK[0], "proof": PROOF[0], "picked": ""},
+        own={
+            "rate": RATES[0],
+            "appeal": "none",
+            "ask": ASK[0],
+            "proof": PROOF[0],
+            "picked": "",
+            "seen": "no",  # not in the address: a link must not answer the bet
+        },
         bets=("mistakes",),
         rates=(RATES[0], RATES[-1]),
         appeals=tuple(APPEALS),

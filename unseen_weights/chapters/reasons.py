@@ -5,7 +5,7 @@ from typing import Any
 
 from unseen_weights.chapters.chapter import Chapter
 from unseen_weights.chapters.lab import preset_button
-from unseen_weights.chapters.walk import RECORDS, TOWN_RULE, bet_options, people
+from unseen_weights.chapters.walk import RECORDS, bet_options, people
 from unseen_weights.charts.reasons import HEIGHTS, reasons_chart
 from unseen_weights.live import Live, compiled, markup
 from unseen_weights.settings import PRESETS, WEIGHT_RANGE, WEIGHT_STEP, Settings, default_settings
@@ -42,7 +42,7 @@ def _start() -> dict[str, Any]:
 
 @cache
 def _spec(words: Words) -> dict[str, Any]:
-    return compiled(reasons_chart(load_residents(), people(), TOWN_RULE, _start(), words))
+    return compiled(reasons_chart(load_residents(), people(), _start(), words))
 
 
 @cache

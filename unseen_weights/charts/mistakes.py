@@ -1,6 +1,7 @@
 """The mistakes' chart: everyone by true score; the higher a dot, the more often it is misjudged.
 
 Numbers come from 200 draws for every setting, made beforehand; `rate` and `appeal` step through.
+While the bet is open, a rate that one has not set oneself is held back: all shows 0 (`at`).
 """
 
 from collections.abc import Mapping
@@ -19,6 +20,8 @@ from unseen_weights.words import Words
 
 SETTLED = "(ask == 'ask' && proof != 'open')"
 GIVEN = "(ask == 'ask' && proof == 'give')"
+HELD = "bet_mistakes == '' && rate > 0 && seen != 'yes'"
+_NAME_LEFT = "datum.score > low + (high - low) / 4"  # there are fewer dots
 
 
 def mistakes_chart(
@@ -32,8 +35,8 @@ def mistakes_chart(
 ) -> alt.LayerChart:
     """Everyone by `rule`'s true score, in their district's row, at their chance of being misjudged.
 
-    runs: "town", "people" and "appeals", as `mistake_runs` loads them. `rate`, `appeal`, `ask`
-    and `proof` are bound parameters.
+    runs: "town", "people" and "appeals", as `mistake_runs` loads them. `rate`, `appeal`, `ask`,
+    `proof` and `seen` are bound parameters.
     """
     layers = [
         *town.bands(),
@@ -43,7 +46,7 @@ def mistakes_chart(
         *town.line(words),
         *readouts.district_labels(runs["town"], words),
         *_moved(),
-        *town.followed(),
+        *town.followed(right=_NAME_LEFT),
         town.unseen(readouts.summary(runs, stories, words), "summary"),
         town.unseen(readouts.districts(runs["town"], words), "districts"),
         town.unseen(readouts.picked(words), "picked"),
@@ -54,7 +57,7 @@ def mistakes_chart(
     chart = town.calculated(chart, _fields(rule))
     low, high = rule.scale
     derived = {**town.person_parameter(people), "line": str(rule.line)}
-    derived |= {"low": str(low), "high": str(high)}
+    derived |= {"low": str(low), "high": str(high), "held": HELD, "at": "held ? 0 : rate"}
     bound = chart.add_params(*town.parameters(start, derived))
     return town.dressed(bound, words.text("mistakes-chart-alt"))
 
@@ -90,12 +93,12 @@ def _fields(rule: Rule) -> dict[str, str]:
         "score": f"round((datum.score_before + {shift}) * 1000000) / 1000000",
         "truly": f"datum.score < {rule.line}",
         "checked": checked,
-        "without": f"datum.checked ? 0 : datum.wrongs.none[rate] / {DRAWS}",
-        "chance": f"datum.checked ? 0 : datum.wrongs[appeal][rate] / {DRAWS}",
+        "without": f"datum.checked ? 0 : datum.wrongs.none[at] / {DRAWS}",
+        "chance": f"datum.checked ? 0 : datum.wrongs[appeal][at] / {DRAWS}",
         "place": "1 - datum.chance",
         "penalised": "datum.chance > 0.5 ? !datum.truly : datum.truly",
-        "wrongly": "format(datum.without, '.0%')",
-        "still": "format(datum.chance, '.0%')",
+        "wrongly": "held ? '–' : format(datum.without, '.0%')",
+        "still": "held ? '–' : format(datum.chance, '.0%')",
     }
 
 

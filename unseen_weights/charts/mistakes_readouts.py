@@ -1,4 +1,7 @@
-"""What the mistakes' page says: ranges for the town and its districts, appeals, the story."""
+"""What the mistakes' page says: typical counts and ranges, by district; appeals; the story.
+
+All is for the rate `at`: the slider's, or 0 while it is `held` back.
+"""
 
 from collections.abc import Mapping
 from typing import Any
@@ -15,26 +18,37 @@ from unseen_weights.town import DISTRICTS
 from unseen_weights.words import Words
 
 BET_RATE = 5
+_NARROW = "width < 520"
 
 
 def district_labels(runs: pd.DataFrame, words: Words) -> list[alt.Chart]:
     """Each district's name, and how many there are wrongly penalised: before and after appeals."""
-    values = {name: f"datum.{name}_text" for name in ("district", "penalised", "left")}
-    text = words.expression("mistakes-district", appeal="appeal", **values)
-    labels = districts(runs, words).transform_filter(f"datum.district != '{WHOLE_TOWN}'")
-    marks = labels.transform_calculate(text=text).mark_text(
-        align="left", baseline="top", dy=6, fontSize=12, fill=town.MUTED, aria=False
+    values = {name: f"datum.{name}_mid" for name in ("penalised", "left")}
+    text = words.expression(
+        "mistakes-district", appeal="appeal", district="datum.district", **values
     )
-    return [marks.encode(x=alt.value(8), y=town.district_y(bandPosition=0), text="text:N")]
+    labels = districts(runs, words).transform_filter(f"datum.district != '{WHOLE_TOWN}'")
+    told = labels.transform_calculate(text=f"held ? datum.district : {text}")
+    marks = told.mark_text(
+        align=alt.expr(f"{_NARROW} ? 'right' : 'left'"),
+        baseline="top",
+        dy=5,
+        fontSize=13,
+        fill=town.MUTED,
+        aria=False,
+    )
+    x = alt.value(alt.expr(f"{_NARROW} ? width - 6 : 8"))  # there, the line does not cross it
+    return [marks.encode(x=x, y=town.district_y(bandPosition=0), text="text:N")]
 
 
 def districts(runs: pd.DataFrame, words: Words) -> alt.Chart:
-    """One row a district, and one for the town: each count's range at this rate and appeal."""
+    """One row a district, and one for the town: each count, typical and its range."""
     chart = alt.Chart(alt.InlineData(values=_by_district(runs)))
     named = words.expression("mistakes-whole-town")
     fields = {
         **_ends(),
-        **{f"{count}_text": _range(f"datum.{count}", words) for count in COUNTS},
+        **{f"{count}_range": _range(f"datum.{count}", words) for count in COUNTS},
+        **{f"{count}_text": _typical(f"datum.{count}", words) for count in COUNTS},
         "district_text": f"datum.district == '{WHOLE_TOWN}' ? {named} : datum.district",
     }
     return town.calculated(chart, fields)
@@ -57,7 +71,7 @@ def _by_district(runs: pd.DataFrame) -> list[dict[str, Any]]:
 
 def _ends() -> dict[str, str]:
     return {
-        f"{count}_{end}": f"datum.runs[appeal].{count}_{end}[rate]"
+        f"{count}_{end}": f"datum.runs[appeal].{count}_{end}[at]"
         for count in COUNTS
         for end in ENDS
     }
@@ -69,6 +83,12 @@ def _range(field: str, words: Words) -> str:
     return f"({low} == {high} ? '' + {low} : {both})"
 
 
+def _typical(field: str, words: Words) -> str:
+    low, mid, high = f"{field}_low", f"{field}_mid", f"{field}_high"
+    both = words.expression("mistakes-typical", mid=mid, range=f"{field}_range")
+    return f"({low} == {high} ? '' + {mid} : {both})"
+
+
 def outcomes(runs: pd.DataFrame, words: Words) -> alt.Chart:
     """What became of those wrongly penalised, in per cent, by group, at this rate and appeal."""
     labels = {name: words.text(f"mistakes-group-{name}") for name in GROUPS}
@@ -78,7 +98,7 @@ def outcomes(runs: pd.DataFrame, words: Words) -> alt.Chart:
         for row in runs[runs["group"] == name].to_dict("records")
     ]
     chart = alt.Chart(alt.InlineData(values=rows))
-    now = chart.transform_filter("datum.rate == rate && datum.appeal == appeal")
+    now = chart.transform_filter("datum.rate == at && datum.appeal == appeal")
     wronged = " + ".join(f"datum.{outcome}" for outcome in OUTCOMES)
     shares = {
         f"{name}_text": f"datum.wronged ? format(datum.{name} / datum.wronged, '.0%') : '–'"
@@ -95,7 +115,7 @@ def picked(words: Words) -> alt.Chart:
     text = words.expression(
         "mistakes-picked", appeal="appeal", score=town.beside_line("datum.score"), **values
     )
-    return one.transform_calculate(text=text)
+    return one.transform_calculate(text=f"held ? '' : {text}")
 
 
 def summary(
@@ -103,16 +123,19 @@ def summary(
 ) -> alt.Chart:
     """The row behind the page's sentences."""
     chart = districts(runs["town"], words).transform_filter(f"datum.district == '{WHOLE_TOWN}'")
-    texts = {name: f"datum.{name}_text" for name in COUNTS}
+    counts = {name: f"datum.{name}_mid" for name in COUNTS}
+    spans = {name: f"datum.{name}_range" for name in COUNTS}
+    headline = words.expression("mistakes-headline", rate="rate", appeal="appeal", **counts)
+    held = words.expression("mistakes-held", rate="rate")
+    files = words.expression("mistakes-files", rate="rate", files=counts["files"])
+    ranges = words.expression("mistakes-ranges", appeal="appeal", **spans)
     fields = {
-        "headline": words.expression(
-            "mistakes-headline",
-            rate="rate",
-            appeal="appeal",
-            high="datum.left_high",
-            **texts,
-        ),
-        "files_sentence": words.expression("mistakes-files", rate="rate", files=texts["files"]),
+        "headline": f"held ? {held} : {headline}",
+        "files_sentence": f"held ? '' : {files}",
+        "ranges": f"at == 0 ? '' : {ranges}",
+        "is_held": "held ? 'yes' : ''",
+        "is_shown": "held ? '' : 'yes'",
+        "is_counted": "appeal == 'none' || held ? '' : 'yes'",
         "appeal_sentence": words.expression("mistakes-appeal-help", appeal="appeal"),
         "waited": _waited(runs["appeals"], words),
         **_bet(runs["town"], words),
@@ -124,7 +147,7 @@ def summary(
 def _waited(runs: pd.DataFrame, words: Words) -> str:
     everyone = runs[runs["group"] == "all"].sort_values("rate")
     by_appeal = {
-        name: str(everyone.loc[everyone["appeal"] == name, "months"].tolist()) + "[rate]"
+        name: str(everyone.loc[everyone["appeal"] == name, "months"].tolist()) + "[at]"
         for name in APPEALS
     }
     months = town.choice("appeal", by_appeal)

@@ -1,5 +1,6 @@
 """One person's score against the town's average: a bar for each record, like stairs.
 
+Below it, where somebody is refused, the smallest change of one record that crosses the line.
 All averages are taken over the whole town; then one person is left, and all layers are about them.
 """
 
@@ -11,47 +12,42 @@ import pandas as pd
 
 from unseen_weights.charts import town
 from unseen_weights.charts.reasons_readouts import readouts
-from unseen_weights.charts.reasons_rows import ANY_RULE, POINTS, WEIGHTS, by_record
+from unseen_weights.charts.reasons_rows import ANY_RULE, POINTS, WEIGHTS, ranked, together
 from unseen_weights.charts.town import RECORDS
-from unseen_weights.rule import Rule
 from unseen_weights.words import Words
 
-HEIGHTS = (270, 400)
-_GUTTER = 140  # pixels at the left, for the rows' names
-_ROWS = ["average", *RECORDS, "score"]
-_SAME_GAP = "datum.id == follow ? {line} - ({score}) : 0"
+HEIGHTS = (290, 430)
+_GUTTER = 148  # pixels at the left, for the rows' names
+_ROWS = ["average", *RECORDS, "score", "then"]
 
 
 def reasons_chart(
     residents: pd.DataFrame,
     people: Mapping[str, str],
-    rule: Rule,
     start: dict[str, Any],
     words: Words,
 ) -> alt.LayerChart:
     """The contributions of the resident `who` (or, where that is '', of the one followed).
 
-    Weights `w_<record>`, `low`, `high` and `line` are bound parameters. rule: the one that the
-    bet speaks of; it must penalise each of `people`.
+    Weights `w_<record>`, `low`, `high` and `line` are bound parameters.
     """
     layers = [
         *_average(words),
         *_bars(words),
         *_line(words),
         *_score(words),
-        *readouts(residents, people, rule, words),
+        *_then(words),
+        *readouts(words),
     ]
     data = alt.InlineData(values=town.rows(residents, words))
     chart = alt.LayerChart(layer=layers, data=data)
-    gap = _SAME_GAP.format(line=rule.line, score=rule.expression())
-    chart = town.calculated(chart, {**_per_resident(), "bet_gap": gap})
+    chart = town.calculated(chart, _per_resident())
     means = [
         alt.JoinAggregateFieldDef(op="mean", field=field, **{"as": f"mean_{field}"})
         for field in ("score", *(f"share_{name}" for name in RECORDS))
     ]
-    most = alt.JoinAggregateFieldDef(op="max", field="bet_gap", **{"as": "bet_gap"})
-    chart = chart.transform_joinaggregate([*means, most]).transform_filter("datum.id == shown")
-    chart = town.calculated(chart, _contributions())
+    chart = chart.transform_joinaggregate(means).transform_filter("datum.id == shown")
+    chart = together(town.calculated(chart, _contributions()))
     bound = chart.add_params(*town.parameters(start, _derived(people)))
     return town.dressed(bound, words.text("reasons-chart-alt"))
 
@@ -97,7 +93,7 @@ def _x(field: str) -> alt.X:
 
 
 def _steps(words: Words) -> alt.Chart:
-    folded = by_record("points", words).transform_window(
+    folded = ranked(words).transform_window(
         so_far="sum(points)", sort=[alt.SortField("order")], frame=[None, 0]
     )
     text = words.expression("reasons-chart-row", record="datum.label", points=POINTS)
@@ -114,12 +110,19 @@ def _steps(words: Words) -> alt.Chart:
 def _bars(words: Words) -> list[alt.Chart]:
     colour = alt.condition("datum.points < 0", alt.value(town.PENALISED), alt.value(town.SPARED))
     bars = _steps(words).mark_bar(cornerRadius=2, aria=False)
-    labels = _steps(words).mark_text(**_label(), align="left")
+    lifted = alt.expr("datum.smallest ? -8 : 0")
+    labels = _steps(words).mark_text(**_label(), align="left", dy=lifted)
+    small = _steps(words).transform_filter("datum.smallest")
+    marked = small.transform_calculate(text=words.expression("reasons-chart-smallest"))
+    look = {**_label(), "fontSize": 12, "fontWeight": "bold", "align": "left", "dy": 8}
     return [
         bars.encode(x=_x("bottom"), x2=alt.X2("top:Q"), y=_y(), fill=colour).properties(
             name="bars"
         ),
         labels.encode(x=alt.value(4), y=_y(), text="text:N"),
+        marked.mark_text(**look)
+        .encode(x=alt.value(4), y=_y(), text="text:N")
+        .properties(name="smallest"),
     ]
 
 
@@ -178,4 +181,34 @@ def _score(words: Words) -> list[alt.Chart]:
         one.mark_text(**{**_label(), "fontWeight": "bold"}, align="left").encode(
             x=alt.value(4), y=_y(), text="text:N"
         ),
+    ]
+
+
+def _then(words: Words) -> list[alt.Chart]:
+    """The smallest change of one record: from the score to where it leads; unseen where none is."""
+    first = ranked(words).transform_window(
+        rank="row_number()", sort=[alt.SortField("fewest"), alt.SortField("order")]
+    )
+    told = words.expression(
+        "reasons-chart-then", n="datum.fewest", score="format(datum.reached, '.1f')"
+    )
+    one = first.transform_filter("datum.rank == 1 && total_weight > 0")
+    fields = {
+        "row": "'then'",
+        "text": f"datum.smallest ? {told} : ''",
+        "to": "datum.smallest ? datum.reached : datum.score",
+    }
+    one = town.calculated(one, fields)
+    seen: dict[str, Any] = {
+        "opacity": alt.expr("datum.smallest ? 1 : 0"),
+        "fill": town.SPARED,
+        "aria": False,
+    }
+    bar = one.mark_bar(**seen, fillOpacity=0.25, stroke=town.SPARED, strokeDash=[4, 3])
+    dot = one.mark_point(**seen, filled=True, size=140, shape=town.DISK)
+    label = {**_label(), "fontWeight": "bold", "align": "left"}
+    return [
+        bar.encode(x=_x("score"), x2=alt.X2("to:Q"), y=_y()).properties(name="then"),
+        dot.encode(x=_x("to"), y=_y()),
+        one.mark_text(**label).encode(x=alt.value(4), y=_y(), text="text:N"),
     ]

@@ -1,10 +1,8 @@
 """What the Reasons page says in words and tables, as rows that Vega computes while one drags."""
 
 import json
-from collections.abc import Mapping
 
 import altair as alt
-import pandas as pd
 
 from unseen_weights.charts import town
 from unseen_weights.charts.reasons_rows import (
@@ -14,35 +12,27 @@ from unseen_weights.charts.reasons_rows import (
     by_record,
     changes,
     per_record,
-    together,
+    ranked,
+    values,
 )
 from unseen_weights.charts.town import RECORDS
 from unseen_weights.factors import TOWN
-from unseen_weights.reasons import MOST_REASONS, fewest_steps, record_of
-from unseen_weights.rule import Rule
 from unseen_weights.town import load_factors
 from unseen_weights.words import Words
 
-READOUTS = ("summary", "changes", "alone", "together", "points", "main", "working")
+READOUTS = ("summary", "changes", "points", "main", "working")
+_BILLS = 24
 _FINE = "abs(datum.score - line) < 0.1 ? '.6~f' : '.1f'"  # else a gap would round to nothing
 _ONE_STEP = {f.name: f.step / abs(f.best - f.worst) for f in TOWN}
+_COUNTED = {f.name: _BILLS if f.name == "bills" else 1 for f in TOWN}
 
 
-def readouts(
-    residents: pd.DataFrame, people: Mapping[str, str], rule: Rule, words: Words
-) -> list[alt.Chart]:
-    """The rows behind each readout, by the names in READOUTS.
-
-    rule: what the bet speaks of, with the person followed.
-    """
+def readouts(words: Words) -> list[alt.Chart]:
+    """The rows behind each readout, by the names in READOUTS."""
     layers = {
-        "summary": _summary(residents, people, rule, words),
+        "summary": _summary(words),
         "changes": _told_changes(words),
-        "alone": _alone(words),
-        "together": together().transform_calculate(
-            told=words.expression("reasons-alone", n="0", steps="''", together="datum.together")
-        ),
-        "points": _points(words),
+        "points": by_record("points", words).transform_calculate(points_text=POINTS),
         "main": _main(words),
         "working": _working(words),
     }
@@ -78,42 +68,23 @@ def _told_changes(words: Words) -> alt.Chart:
     return town.calculated(changes(words), fields)
 
 
-def _alone(words: Words) -> alt.Chart:
-    """The record that needs fewest steps, and in `n` how many records could do it alone."""
-    counted = changes(words).transform_calculate(alone=f"datum.fewest < {NEVER} ? 1 : 0")
-    ranked = counted.transform_joinaggregate(n="sum(alone)").transform_window(
-        rank="row_number()", sort=[alt.SortField("fewest"), alt.SortField("order")]
-    )
-    told = words.expression("reasons-alone", n="datum.n", steps=_steps_told(words), together="0")
-    spared = words.expression("reasons-alone-spared")
-    return town.calculated(
-        ranked.transform_filter("datum.rank == 1"),
-        {
-            "several": "datum.n == 0 ? 'yes' : 'no'",
-            "one": "datum.n == 0 ? 'no' : 'yes'",
-            "told": f"datum.fewest == 0 ? {spared} : {told}",
-        },
-    )
-
-
-def _points(words: Words) -> alt.Chart:
-    return by_record("points", words).transform_calculate(points_text=POINTS)
-
-
 def _main(words: Words) -> alt.Chart:
-    taken = by_record("points", words).transform_filter("datum.points < -1e-9")
-    ranked = taken.transform_window(
-        rank="row_number()", sort=[alt.SortField("points"), alt.SortField("order")]
-    ).transform_filter(f"datum.rank <= {MOST_REASONS}")
     reason = per_record({n: words.expression(f"reasons-main-{n}") for n in RECORDS})
-    return town.calculated(ranked, {"order": "datum.rank", "reason": reason})
+    return town.calculated(
+        ranked(words).transform_filter("datum.main"),
+        {"order": "datum.taken_rank", "reason": reason},
+    )
 
 
 def _working(words: Words) -> alt.Chart:
+    said = values(words, friends="format(datum.friends, '.1~f')")  # or the points would not follow
     fields = {
+        "value": per_record(said),
         "share": per_record({n: f"datum.share_{n}" for n in RECORDS}),
         "weight": per_record(WEIGHTS),
         "step": per_record({n: repr(size) for n, size in _ONE_STEP.items()}),
+        "worst": per_record({f.name: repr(round(f.worst * _COUNTED[f.name])) for f in TOWN}),
+        "best": per_record({f.name: repr(round(f.best * _COUNTED[f.name])) for f in TOWN}),
         "text": _working_row(words),
     }
     return town.calculated(by_record("most", words), fields)
@@ -124,6 +95,8 @@ def _working_row(words: Words) -> str:
         "reasons-working-row",
         record="datum.label",
         value="datum.value",
+        worst="datum.worst",
+        best="datum.best",
         share="format(datum.share, '.1%')",
         weight="datum.weight",
         points="format(datum.most * datum.share, '.1f')",
@@ -134,9 +107,7 @@ def _working_row(words: Words) -> str:
     return f"datum.weight > 0 ? {row} : {left_out}"
 
 
-def _summary(
-    residents: pd.DataFrame, people: Mapping[str, str], rule: Rule, words: Words
-) -> alt.Chart:
+def _summary(words: Words) -> alt.Chart:
     ones = [f"datum.points_{name}" for name in RECORDS]
     fields = {
         "state": "total_weight == 0 ? 'none' : datum.score < line ? 'refused' : "
@@ -145,57 +116,85 @@ def _summary(
         "taken": " - ".join(["0", *(f"min(0, {one})" for one in ones)]),
         "refused": "datum.state == 'refused' ? 'yes' : 'no'",
         "not_refused": "datum.state == 'refused' ? 'no' : 'yes'",
+        "opened": "bet_reasons == '' ? 'no' : 'yes'",
+        "sealed": "bet_reasons == '' ? 'yes' : 'no'",
+        "several": "datum.refused == 'yes' && datum.alone == 0 ? 'yes' : 'no'",
         "no_main": "datum.taken < 1e-9 ? 'yes' : 'no'",
         "some_main": "datum.taken < 1e-9 ? 'no' : 'yes'",
         **_sentences(words),
         "verdict_reasons": town.verdict(
             "bet_reasons", "bet_reasons == 'working'", "bet_reasons == 'reasons'"
         ),
-        "feedback_reasons": _feedback(residents, people, rule, words),
     }
-    return town.calculated(alt.Chart(), fields)
+    told = {"name": "datum.name", "gap": _numbers()["gap"], "third": "datum.third"}
+    fields["feedback_reasons"] = town.feedback("reasons", words, **told)
+    return town.calculated(_smallest(words), fields)
 
 
-def _sentences(words: Words) -> dict[str, str]:
-    numbers = {
+def _smallest(words: Words) -> alt.Chart:
+    """One row on the smallest changes of one record: `kind`, and texts that name them.
+
+    kind: none (not refused), several (one record is not enough), inside (all are in main reasons)
+    or outside; `outside` names the records that are not; `helps`: whether all these add points.
+    """
+    said = _steps_told(words)
+    name = words.expression("record-name", record="datum.record")
+    any_of, all_of = words.text("reasons-or"), words.text("reasons-and")
+    lists = {
+        "steps": ("datum.smallest", any_of, said),
+        "inside": ("datum.smallest && datum.main", all_of, name),
+        "outside": ("datum.smallest && !datum.main", all_of, name),
+        "outside_steps": ("datum.smallest && !datum.main", any_of, said),
+    }
+    parts = {
+        f"part_{key}": f"{test} ? {json.dumps(sep)} + ({text}) : ''"
+        for key, (test, sep, text) in lists.items()
+    }
+    parts["hindering"] = "datum.smallest && !datum.main && datum.points <= 1e-9 ? 1 : 0"
+    joined = town.calculated(ranked(words), parts).transform_joinaggregate(
+        rows="values(order)", hindered="sum(hindering)"
+    )
+    one = joined.transform_filter("datum.order == 0")
+    texts = {
+        key: f"slice(join(pluck(datum.rows, 'part_{key}'), ''), {len(sep)})"
+        for key, (_, sep, _) in lists.items()
+    }
+    kind = (
+        "total_weight == 0 || datum.score >= line ? 'none' : datum.alone == 0 ? 'several' : "
+        "datum.outside == '' ? 'inside' : 'outside'"
+    )
+    return town.calculated(one, {**texts, "kind": kind, "helps": "datum.hindered ? 'no' : 'yes'"})
+
+
+def _numbers() -> dict[str, str]:
+    return {
         "score": f"format(datum.score, {_FINE})",
         "gap": f"format(abs(datum.score - line), {_FINE})",
     }
+
+
+def _sentences(words: Words) -> dict[str, str]:
     average = words.expression(
         "reasons-average",
         average="format(datum.mean_score, '.1f')",
         added="format(datum.added, '.1f')",
         taken="format(datum.taken, '.1f')",
     )
+    names = ("kind", "together", "steps", "inside", "outside", "outside_steps", "helps")
+    told = {name: f"datum.{name}" for name in names}
+    counted = {"n": "datum.alone", "together": "datum.together"}
+    headline = {"state": "datum.state", "name": "datum.name", **_numbers()}
     return {
-        "headline": words.expression(
-            "reasons-headline", state="datum.state", name="datum.name", **numbers
-        ),
+        "headline": words.expression("reasons-headline", **headline),
         "average": f"total_weight > 0 ? {average} : ''",
+        "point": f"datum.kind == 'none' ? '' : {words.expression('reasons-point', **told)}",
+        "third": words.expression("reasons-third", **told),
+        "alone_told": words.expression("reasons-alone", **counted),
+        "not_refused_told": words.expression("reasons-letters-none", name="datum.name"),
         "working_total": words.expression(
             "reasons-working-total",
             low="format(low, '.6~f')",
             line="format(line, '.6~f')",
-            **numbers,
+            **_numbers(),
         ),
     }
-
-
-def _feedback(residents: pd.DataFrame, people: Mapping[str, str], rule: Rule, words: Words) -> str:
-    """How far from the line the one followed is under `rule`, and the civic points that would do.
-
-    Raises ValueError where civic points alone would not: the words promise that they would.
-    """
-    told = {}
-    for person in people.values():
-        steps = fewest_steps(rule, record_of(residents, person))["civic"]
-        if not steps:
-            raise ValueError(f"More civic points alone would not spare {person}.")
-        told[person] = json.dumps(words.text("reasons-steps-civic", n=steps))
-    return town.feedback(
-        "reasons",
-        words,
-        name=words.expression("person-name", person="person"),
-        gap="format(datum.bet_gap, '.1f')",
-        steps=town.choice("follow", told),
-    )

@@ -8,6 +8,7 @@ import altair as alt
 from unseen_weights.charts import town
 from unseen_weights.charts.town import RECORDS
 from unseen_weights.factors import TOWN
+from unseen_weights.reasons import MOST_REASONS
 from unseen_weights.rule import Rule
 from unseen_weights.steps import most_steps_expression, stepped_expression
 from unseen_weights.words import Words
@@ -16,7 +17,7 @@ ANY_RULE = Rule(dict.fromkeys(RECORDS, 1))
 WEIGHTS = {name: f"w_{name}" for name in RECORDS}
 NEVER = 9999
 POINTS = "abs(datum.points) < 0.05 ? '0.0' : format(datum.points, '+.1f')"
-_COUNTS = {"bills": "round(datum.bills * 24)", "friends": "format(datum.friends, '.1~f')"}
+_COUNTS = {"bills": "round(datum.bills * 24)", "friends": "format(datum.friends, '.0f')"}
 _ORDER = "indexof([" + ", ".join(f"'{name}'" for name in RECORDS) + "], datum.record)"
 
 
@@ -28,7 +29,7 @@ def by_record(prefix: str, words: Words) -> alt.Chart:
         "record": f"slice(datum.key, {len(prefix) + 1})",
         "order": _ORDER,
         "label": per_record({n: words.expression(f"weight-{n}") for n in RECORDS}),
-        "value": per_record(_values(words)),
+        "value": per_record(values(words)),
     }
     return town.calculated(folded, fields)
 
@@ -38,8 +39,10 @@ def per_record(values: Mapping[str, str]) -> str:
     return town.choice("datum.record", values)
 
 
-def _values(words: Words) -> dict[str, str]:
-    counts = {name: _COUNTS.get(name, f"datum.{name}") for name in RECORDS}
+def values(words: Words, **counted: str) -> dict[str, str]:
+    """What each record says, as Vega expressions; counted: another number for some of them."""
+    known = {**_COUNTS, **counted}
+    counts = {name: known.get(name, f"datum.{name}") for name in RECORDS}
     return {n: words.expression(f"record-value-{n}", n=count) for n, count in counts.items()}
 
 
@@ -47,7 +50,7 @@ def changes(words: Words) -> alt.Chart:
     """A row for each record: `fewest` steps that alone cross the line (NEVER if none does).
 
     Every step is tried, by the rule's own expression: `at_best` is the score at the best value,
-    `could` the number of steps to it.
+    `could` the number of steps to it, and `reached` the score after the fewest steps.
     """
     could = {f.name: most_steps_expression(f) for f in TOWN}
     tried = by_record("points", words).transform_calculate(
@@ -57,29 +60,48 @@ def changes(words: Words) -> alt.Chart:
     fields = {
         "then": ANY_RULE.expression(WEIGHTS, ("low", "high")),
         "enough": f"datum.then < line ? {NEVER} : datum.n",
+        "over": f"datum.then < line ? {NEVER} : datum.then",
     }
-    return town.calculated(stepped, fields).transform_aggregate(
-        fewest="min(enough)",
-        could="max(n)",
-        at_best="max(then)",
-        groupby=["record", "order", "label", "value"],
-    )
+    found = [
+        _joined("min", "enough", "fewest"),
+        _joined("max", "n", "could"),
+        _joined("max", "then", "at_best"),
+        _joined("min", "over", "reached"),
+    ]
+    each = town.calculated(stepped, fields).transform_joinaggregate(found, groupby=["record"])
+    return each.transform_filter("datum.n == 0")
 
 
-def _stepped() -> dict[str, str]:
-    now = {f.name: f"datum[{f.name!r}]" for f in TOWN}
-    after = {f.name: stepped_expression(f, "datum.n") for f in TOWN}
-    return {name: f"datum.record == {name!r} ? {after[name]} : {now[name]}" for name in RECORDS}
+def ranked(words: Words) -> alt.Chart:
+    """The rows of `changes`, with `smallest` (is it the smallest change?), and `main`.
 
-
-def together() -> alt.Chart:
-    """One row: `together`, how few records have to change at once (0: even all are not enough).
-
-    Every set of records is tried, each with all of its records at their best.
+    `main`: is it one of the main reasons? As in `reasons.main_reasons`. `alone` counts the records
+    that would be enough by themselves.
     """
-    sets = f"sequence(1, {2 ** len(RECORDS)})"
-    tried = alt.Chart().transform_calculate(sets=sets).transform_flatten(["sets"], ["set"])
-    fields = {}
+    rows = changes(words).transform_window(
+        taken_rank="row_number()", sort=[alt.SortField("points"), alt.SortField("order")]
+    )
+    rows = rows.transform_calculate(able=f"datum.fewest < {NEVER} ? 1 : 0")
+    rows = rows.transform_joinaggregate(
+        [_joined("min", "fewest", "least"), _joined("sum", "able", "alone")]
+    )
+    refused = "total_weight > 0 && datum.score < line"
+    fields = {
+        "main": f"datum.points < -1e-9 && datum.taken_rank <= {MOST_REASONS}",
+        "smallest": f"{refused} && datum.able && datum.fewest == datum.least",
+    }
+    return town.calculated(rows, fields)
+
+
+def together(chart: alt.LayerChart) -> alt.LayerChart:
+    """One person's row with `together`, how few records have to change at once.
+
+    Every set of records is tried, each with all of its records at their best; with all of them,
+    every line on the scale is reached.
+    """
+    chart = chart.transform_calculate(sets=f"sequence(1, {2 ** len(RECORDS)})")
+    tried = chart.transform_flatten(["sets"], ["set"])
+    fields = {f"own_{name}": f"datum[{name!r}]" for name in RECORDS}
     for place, factor in enumerate(TOWN):
         fields[f"in_{factor.name}"] = f"floor(datum.set / {2**place}) % 2"
         best = stepped_expression(factor, most_steps_expression(factor))
@@ -87,5 +109,18 @@ def together() -> alt.Chart:
     count = " + ".join(f"datum.in_{name}" for name in RECORDS)
     fields["then"] = ANY_RULE.expression(WEIGHTS, ("low", "high"))
     fields["count"] = f"datum.then < line ? {NEVER} : ({count})"
-    least = town.calculated(tried, fields).transform_aggregate(least="min(count)")
-    return least.transform_calculate(together=f"datum.least == {NEVER} ? 0 : datum.least")
+    least = town.calculated(tried, fields).transform_joinaggregate(
+        [_joined("min", "count", "together")]
+    )
+    own = {name: f"datum.own_{name}" for name in RECORDS}
+    return town.calculated(least.transform_filter("datum.set == 1"), own)
+
+
+def _joined(op: Any, field: str, name: str) -> alt.JoinAggregateFieldDef:
+    return alt.JoinAggregateFieldDef(op=op, field=field, **{"as": name})
+
+
+def _stepped() -> dict[str, str]:
+    now = {f.name: f"datum[{f.name!r}]" for f in TOWN}
+    after = {f.name: stepped_expression(f, "datum.n") for f in TOWN}
+    return {name: f"datum.record == {name!r} ? {after[name]} : {now[name]}" for name in RECORDS}

@@ -2,6 +2,7 @@
 // chart computes fill the page. It knows no town, no rule and no language, and computes nothing.
 //
 //   <input data-param="w_bills">            a parameter, both ways; a tick is "yes" or "no"
+//   <input data-param="rate" data-also='{"seen": "yes"}'>  sets these too when it is moved
 //   <input data-param="line" data-within="low high">   it keeps its share when its ends move
 //   <output data-value="line">              a parameter's value
 //   <button data-set='{"w_bills": 50}'>     sets several; aria-pressed says that they hold
@@ -103,7 +104,8 @@ export async function mount(root, payload, hooks, vegaEmbed) {
     const name = target.dataset?.param;
     if (!name) return;
     const number = target.type === "range";
-    set({ [name]: number ? Number(target.value) : answerOf(target) }, number ? PAUSE : 0);
+    const also = JSON.parse(target.dataset.also ?? "{}");
+    set({ ...also, [name]: number ? Number(target.value) : answerOf(target) }, number ? PAUSE : 0);
   });
   root.addEventListener("click", ({ target }) => {
     const button = target.closest("button");

@@ -1,6 +1,6 @@
 """What the Reasons page remembers, and what it shows once Python knows the settings."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from html import escape
 from typing import Any
@@ -18,12 +18,13 @@ from unseen_weights.settings import (
     read_settings,
     settings_from_values,
 )
-from unseen_weights.town import load_factors, load_residents
+from unseen_weights.town import POWERS, load_factors, load_residents
 from unseen_weights.ui.address import show_address
 from unseen_weights.ui.visit import visit
 from unseen_weights.words import Words
 
 _KEY = "reasons_state"
+_MOST_TOLD = 4
 
 
 @dataclass
@@ -100,36 +101,55 @@ def write_address(state: ReasonsState) -> None:
 
 
 def show_smallest(state: ReasonsState, w: Words) -> None:
-    """The smallest changes of several records at once, exact: of all, and by whose power."""
+    """The smallest changes of a refused person, exact: of all, and by whose power."""
     residents = load_residents()
     rule, name = state.now.rule, str(residents.at[state.resident, "name"])
-    sentences = [w.text("reasons-smallest-spared", name=name)]
-    if rule.penalised(residents.loc[[state.resident]]).iloc[0]:
-        sentences = _smallest(rule, record_of(residents, state.resident), name, w)
+    if not rule.penalised(residents.loc[[state.resident]]).iloc[0]:
+        return
+    sentences = _smallest(rule, record_of(residents, state.resident), name, w)
     st.subheader(w.text("reasons-smallest-title"), anchor=False)
     lines = "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences)
     st.html(f'<div class="uw-smallest" role="status">{lines}</div>')
 
 
 def _smallest(rule: Rule, record: Mapping[str, Any], name: str, w: Words) -> list[str]:
+    """Of all records, then without those in nobody's power, then of those one can start on now.
+
+    What would only say again what stands above is left out.
+    """
     power = load_factors()["power"]
     among = {"all": power, "time": power[power != "never"], "now": power[power == "now"]}
     found = {k: smallest_combination(rule, record, list(p.index)) for k, p in among.items()}
-    sentences = [_told(key, one, name, w) for key, one in found.items()]
+    sentences = [_told("all", found["all"], name, w)]
+    if found["all"] and found["all"].others:
+        sentences.append(_others(found["all"].others, w))
+    steps = {k: one.steps if one else None for k, one in found.items()}
+    for key, before in (("time", ("all",)), ("now", ("all", "time"))):
+        if steps[key] is None or steps[key] not in [steps[one] for one in before]:
+            sentences.append(_told(key, found[key], name, w))
     return [*sentences, w.text("reasons-smallest-how")]
 
 
 def _told(among: str, found: Combination | None, name: str, w: Words) -> str:
+    power = load_factors()["power"]
+    never = [w.text("record-name", record=r) for r in power.index[power == "never"]]
+    values = {"name": name, "records": w.text("reasons-and").join(never)}
     if found is None:
-        return w.text(f"reasons-smallest-{among}-none", name=name)
-    told = ""
-    for record, n in found.steps.items():
-        step = w.text(f"reasons-steps-{record}", n=n)
-        told = w.text("reasons-join", first=told, second=step) if told else step
-    score = f"{found.score:.1f}"
-    return w.text(
-        f"reasons-smallest-{among}", name=name, steps=told, score=score, alike=found.alike
-    )
+        return w.text(f"reasons-smallest-{among}-none", **values)
+    kinds = [kind for kind in reversed(POWERS) if kind in set(power[list(found.steps)])]
+    values |= {"steps": _steps(found.steps, w), "score": f"{found.score:.1f}", "power": kinds[0]}
+    return w.text(f"reasons-smallest-{among}", **values)
+
+
+def _steps(steps: Mapping[str, int], w: Words) -> str:
+    told = [w.text(f"reasons-steps-{record}", n=n) for record, n in steps.items()]
+    return w.text("reasons-and").join(told)
+
+
+def _others(others: Sequence[Mapping[str, int]], w: Words) -> str:
+    changes = w.text("reasons-or").join(_steps(steps, w) for steps in others[:_MOST_TOLD])
+    more = max(0, len(others) - _MOST_TOLD)
+    return w.text("reasons-smallest-others", changes=changes, more=more)
 
 
 def _resident(query: Mapping[str, str]) -> tuple[str, list[Problem]]:

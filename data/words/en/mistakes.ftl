@@ -1,28 +1,45 @@
 mistakes-title = Mistakes
 mistakes-question = What if the record is wrong?
 mistakes-intro =
-    So far, every record in Tally was true. But people type, machines misread, and two names look alike. Here are three kinds of mistake. Something you paid on time is entered late. Your record and that of a near-namesake change places. A fine goes on the wrong list. All weights are the same, and the line is at 600. First a bet, then move the slider.
+    So far, every record in Tally was true. But people type, machines misread, and names look alike. So a payment is entered late that was on time. A fine goes on the wrong list. Two people with almost the same name have their records swapped.
 
-# Where both ends are the same, the chart shows one number.
 mistakes-range = { $low } to { $high }
+mistakes-typical = { $mid } ({ $range })
 mistakes-headline = { $rate ->
     [0] No mistakes: nobody is judged wrongly.
-   *[other] At { $rate } % mistakes, { $penalised } of 240 are wrongly penalised and { $spared } wrongly spared.{ mistakes-headline-left }
+   *[other] At { $rate } % mistakes, { mistakes-headline-penalised } and { mistakes-headline-spared } wrongly spared.{ mistakes-headline-left }
+}
+mistakes-headline-penalised = { $penalised ->
+    [0] nobody is wrongly penalised
+    [one] about { $penalised } of 240 is wrongly penalised
+   *[other] about { $penalised } of 240 are wrongly penalised
+}
+mistakes-headline-spared = { $spared ->
+    [0] nobody
+   *[other] { $spared }
 }
 mistakes-headline-left = { $appeal ->
     [none] { "" }
    *[other] { mistakes-headline-year }
 }
-mistakes-headline-year = { $high ->
-    [0] { " " }After a year, nobody is still wrongly penalised.
+mistakes-headline-year = { $left ->
+    [0] { " " }After a year, nobody still is.
+    [one] { " " }After a year, { $left } still is.
    *[other] { " " }After a year, { $left } still are.
 }
-mistakes-files = { $rate ->
-    [0] Every file is true.
-   *[other] { $files } of the 240 files hold a mistake. Most change no verdict.
+mistakes-held = Place your bet. Then see who is judged wrongly at { $rate } % mistakes.
+mistakes-show = Show me without a bet
+mistakes-ranges = The range: { $penalised } wrongly penalised, { $spared } wrongly spared.{ mistakes-ranges-left }
+mistakes-ranges-left = { $appeal ->
+    [none] { "" }
+   *[other] { " " }After a year: { $left }.
 }
-mistakes-draws = We drew the mistakes 200 times for each setting. In 90 of 100 draws or more, the count lies from the first number to the second.
-mistakes-key = The higher a dot in its row, the more often that person is judged wrongly: at the foot never, at the top in every draw. A cross is refused in most draws.
+mistakes-files = { $rate ->
+    [0] At 0, every file is true.
+   *[other] About { $files } of the 240 files hold a mistake. Most change no verdict.
+}
+mistakes-draws = All weights are the same, and the line is at 600. We let chance make the mistakes 200 times for each setting. The numbers shown are the middle ones. In nine draws of ten or more, the count lies in the range.
+mistakes-key = The higher a dot, the more often that person is judged wrongly: at the foot never, at the top always. People with a cross are mostly refused.
 mistakes-key-ring = An empty ring is where the dot would be without an appeal.
 mistakes-rate = Mistakes
 mistakes-rate-help = wrong entries in 100
@@ -53,14 +70,15 @@ table-penalised = Wrongly penalised
 table-spared = Wrongly spared
 table-left = Still so after a year
 
-bet-mistakes = Five entries in 100 are wrong. Which will there be more of?
+bet-mistakes = Five entries in 100 are wrong. Do mistakes turn more people away, or let more people in?
 bet-mistakes-even = About as many of each
-bet-mistakes-spared = More people wrongly spared
-bet-mistakes-twice = Twice as many wrongly penalised
-bet-mistakes-many = Over five times as many wrongly penalised
-bet-mistakes-right = Right. In the middle draw of { $draws } it is { $penalised_mid } wrongly penalised and { $spared_mid } wrongly spared. A fine on the wrong list can help or harm. A payment entered late never helps anyone.
-bet-mistakes-close = More are wrongly penalised, yes, and by far: { $penalised_mid } against { $spared_mid } in the middle draw of { $draws }. A payment entered late never helps anyone.
-bet-mistakes-wrong = It is { $penalised_low } to { $penalised_high } wrongly penalised, and { $spared_low } to { $spared_high } wrongly spared. A fine on the wrong list can help or harm. A payment entered late never helps anyone.
+bet-mistakes-spared = They let more in
+bet-mistakes-twice = They turn away twice as many
+bet-mistakes-many = They turn away over five times as many
+bet-mistakes-right = Right: far more are turned away. { bet-mistakes-numbers }
+bet-mistakes-close = Close: more are turned away, but far more than twice as many. { bet-mistakes-numbers }
+bet-mistakes-wrong = Not so: mistakes turn far more people away. { bet-mistakes-numbers }
+bet-mistakes-numbers = Typically, { $penalised_mid } are wrongly penalised, against { $spared_mid } wrongly spared (over most draws: { $penalised_low } to { $penalised_high }, against { $spared_low } to { $spared_high }). A fine on the wrong list can help or harm. A payment entered late never helps anyone.
 
 mistakes-outcomes-title = Of those wrongly penalised, who is put right?
 mistakes-outcomes-group = Group
@@ -75,12 +93,13 @@ mistakes-group-newcomer = Newcomers
 mistakes-group-other = Neither
 mistakes-waited = Half of those put right waited { $months } months or longer.
 
-mistakes-story-title = A mistake in { $name }’s file
+mistakes-story-title = A story: a mistake in { $name }’s file
+mistakes-story-apart = This stands apart from the slider. Here, the mistake is certain.
 mistakes-story-start = { $person ->
-    [amina] Now suppose that one of Amina’s four fines is not hers. It is Amira Holt’s. Amina does not know. She has a letter that gives no reason.
-    [ilir] Now suppose that two of Ilir’s five fines are not his. They are Ilir Sand’s. Ilir does not know. He has a letter that gives no reason.
-    [ruth] Now suppose that one of Ruth’s six flagged posts is not hers. It is Ruth Calden’s. Ruth does not know. She has a letter that gives no reason.
-   *[noa] Now suppose that two of Noa’s three fines are Noah Veld’s. Noa does not know, and has a letter that gives no reason.
+    [amina] Suppose that one of Amina’s four fines is not hers. It is Amira Holt’s. Amina does not know. She has a letter that gives no reason.
+    [ilir] Suppose that two of Ilir’s five fines are not his. They are Ilir Sand’s. Ilir does not know. He has a letter that gives no reason.
+    [ruth] Suppose that one of Ruth’s six flagged posts is not hers. It is Ruth Calden’s. Ruth does not know. She has a letter that gives no reason.
+   *[noa] Suppose that two of Noa’s three fines are Noah Veld’s. Noa does not know, and has a letter that gives no reason.
 }
 mistakes-story-leave = Let it be
 mistakes-story-ask = Take a day off and ask

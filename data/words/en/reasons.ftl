@@ -3,7 +3,7 @@
 reasons-title = Reasons
 reasons-question = What would have to change?
 reasons-intro =
-    A score says how much. It does not say why. Pick anyone in Tally, or stay with the person you follow. The bars lead from the town’s average to that person’s score, one record at a time. Move a weight, and watch the reasons move.
+    A score says how much. It does not say why. Pick anyone in Tally, or stay with the person you follow. The bars lead from the town’s average to that person’s score, one record at a time. The records that take most points are called the main reasons.
 
 reasons-headline = { $state ->
     [none] There is no score: every weight is zero. Nobody is refused.
@@ -12,26 +12,46 @@ reasons-headline = { $state ->
    *[refused] { $name } has { $score } points, { $gap } short of the line.
 }
 reasons-average = The town’s average is { $average }. Against it, the records add { $added } points and take { $taken }.
+# What the chart is about: the smallest change of one record, and whether its record is a main reason.
+reasons-point = { $kind ->
+    [several] No record is enough alone. At least { $together } would have to change at once.
+    [inside] The smallest change: { $steps }. Here { $inside } are also among the main reasons for the no.
+   *[outside] The smallest change: { $steps }. But { $outside } are not among the main reasons for the no.{ reasons-point-helps }
+}
+reasons-point-helps = { $helps ->
+    [yes] { " " }They even add points.
+   *[no] { "" }
+}
+# What the third letter leaves out.
+reasons-third = { $kind ->
+    [none] { "" }
+    [several] Letter 3 does not say that at least { $together } records would have to change at once.
+    [inside] Letter 3 does name { $inside }, but not that this would be enough: { $steps }.
+   *[outside] Letter 3 does not name { $outside }. Yet this would be enough: { $outside_steps }.
+}
+reasons-or = { ", or " }
+reasons-and = { " and " }
 reasons-who = Whose reasons?
 reasons-who-followed = The person you follow
-reasons-chart-alt = Bars that lead from the town’s average score to this person’s score, one record after the other. Bars to the right add points, bars to the left take points. A dashed line marks the line.
+reasons-chart-alt = Bars that lead from the town’s average score to this person’s score, one record after the other. Bars to the right add points, bars to the left take points. A dashed line marks the line. The last bar shows where the smallest change of one record would lead.
 reasons-chart-average = town’s average: { $score }
 reasons-chart-row = { $record }: { $points }
+reasons-chart-smallest = smallest change
+reasons-chart-then = { $n ->
+    [one] after { $n } step: { $score }
+   *[other] after { $n } steps: { $score }
+}
 reasons-table-points = Points against the average
 
-reasons-changes-title = What would have to change?
+reasons-changes-title = One record at a time
 reasons-changes-record = Record
 reasons-changes-alone = If nothing else changes
-reasons-changes-power = In the person’s power?
+reasons-changes-power = Can the person change it?
 reasons-alone = { $n ->
-    [0] No change of one record is enough. { $together ->
-        [0] No change at all is enough, not even every record at its best.
-       *[other] At least { $together } records would have to change at once.
-    }
-    [one] One record could do it alone: { $steps }.
-   *[other] { $n } records could each do it alone. The fewest steps: { $steps }.
+    [0] No record is enough alone. At least { $together } would have to change at once.
+    [one] Only one record would be enough alone.
+   *[other] Any one of { $n } records would be enough alone.
 }
-reasons-alone-spared = Nothing has to change.
 reasons-together-offline = Which ones, and how far, needs the app: it tries every way there is. This file shows what one record can do.
 
 reasons-change-spared = nothing has to change
@@ -51,8 +71,8 @@ reasons-steps-fines = { $n ->
    *[other] { $n } fines fewer
 }
 reasons-steps-civic = { $n ->
-    [one] { $n } more civic point
-   *[other] { $n } more civic points
+    [one] { $n } more town event
+   *[other] { $n } more town events
 }
 reasons-steps-posts = { $n ->
     [one] { $n } flag fewer
@@ -63,7 +83,7 @@ reasons-steps-friends = { $n ->
    *[other] friends’ standing { $n } points higher
 }
 
-reasons-power-now = Now.
+reasons-power-now = Yes, now.
 reasons-power-time = Only with time.
 reasons-power-never = No.
 power-bills = A bill paid late stays late. Each month new bills push old ones off the list of 24.
@@ -74,50 +94,54 @@ power-posts = What was flagged was written long ago. One can write less from now
 power-friends = It is made of other people’s records. Nobody can pay their bills for them, or see who pulls on whom. One could drop a friend, but we do not count that as a way to mend a record.
 
 reasons-letters-title = Four letters about one refusal
-reasons-letters-none = There is no refusal here to explain. Pick somebody who is below the line, or move the line.
+reasons-letters-none = { $name } is not refused. So there is no letter, and nothing has to change. Pick somebody below the line, or move the line up.
+reasons-letters-sealed = The rest of letters 3 and 4 opens with your bet.
 reasons-letter-opening = We regret that we cannot say yes.
-reasons-letter-nothing-title = Nothing
+reasons-letter-nothing-title = Letter 1: no reason
 reasons-letter-nothing = This decision was made with care.
-reasons-letter-score-title = “Insufficient score”
+reasons-letter-score-title = Letter 2: “insufficient score”
 reasons-letter-score = Your score is insufficient.
-reasons-letter-reasons-title = The main reasons
+reasons-letter-reasons-title = Letter 3: the main reasons
 reasons-letter-reasons = These did most to bring your score below the average:
 reasons-letter-reasons-none = None of your records is below the average.
-reasons-letter-working-title = The full working
+reasons-letter-working-title = Letter 4: the full working
 reasons-letter-working = This is how your score was made:
 reasons-main-bills = Bills paid late
 reasons-main-loans = Loan instalments missed
 reasons-main-fines = Fines on record
-reasons-main-civic = Too few civic points
+reasons-main-civic = Too few town events
 reasons-main-posts = Flagged posts and searches
 reasons-main-friends = Standing of the people you know
-reasons-working-row = { $record }: { $value }. A share of { $share }, with weight { $weight }: { $points } of at most { $most } points. A step counts up to { $step }.
+reasons-working-row = { $record }: { $value } ({ $worst } count as nothing, { $best } as all). A share of { $share } with weight { $weight } gives { $points } of { $most } points. One step counts up to { $step }.
 reasons-working-left-out = { $record }: not counted.
 reasons-working-total = Add { $low }, where the scale starts, and you get { $score }. The line is at { $line }, so { $gap } points are missing.
 
-bet-reasons = One of the four letters lets a person work out what would have to change. Which?
-bet-reasons-nothing = Nothing
-bet-reasons-score = “Insufficient score”
-bet-reasons-reasons = The main reasons
-bet-reasons-working = The full working
-bet-reasons-right = Right. It alone says how far the line is, and what a step counts. With all weights the same and the line at 600, { $name } is { $gap } points short, and { $steps } would do. That is the one thing to start today. Is there a free evening for it?
-bet-reasons-close = Close. It names records, but not how far the line is, or what a step counts. The full working does. With all weights the same and the line at 600, { $name } is { $gap } points short, and { $steps } would do.
-bet-reasons-wrong = That letter names no record at all. The full working says how far the line is, and what a step counts. With all weights the same and the line at 600, { $name } is { $gap } points short, and { $steps } would do.
+bet-reasons = Four letters tell the same person no. Which one lets them find the smallest change?
+bet-reasons-nothing = Letter 1: “made with care”
+bet-reasons-score = Letter 2: “insufficient score”
+bet-reasons-reasons = Letter 3: “these did most”
+bet-reasons-working = Letter 4: “how your score was made”
+bet-reasons-right = Right. Letter 4 alone says how far the line is, and what a step counts: { $name } is { $gap } points short. { $third }
+bet-reasons-close = Close. It does name records. { $third } Letter 4 says how far the line is, and what a step counts: { $name } is { $gap } points short.
+bet-reasons-wrong = That letter names no record at all. Letter 4 does, and it says that { $name } is { $gap } points short, and what a step counts. { $third }
 
 reasons-smallest-title = The smallest change
-reasons-smallest-how = Fewest records first, then fewest steps. Every way was tried.
-reasons-smallest-all = If anything may change: { $steps }. That makes { $score } points. { $alike ->
-    [0] No other change is as small.
-    [one] One other change is as small.
-   *[other] { $alike } other changes are as small.
+reasons-smallest-how = We tried every way there is. Smallest means: in as few records as can be, and then in as few steps.
+reasons-smallest-all = This would be enough: { $steps }. That makes { $score } points. { $power ->
+    [now] { $name } can start it today.
+    [never] But { $name } cannot do that.
+   *[time] But only time can bring that.
 }
-reasons-smallest-all-none = If anything may change: no change is enough, not even every record at its best.
-reasons-smallest-time = Without what is never in { $name }’s power: { $steps }. That makes { $score } points.
-reasons-smallest-time-none = Without what is never in { $name }’s power: no change is enough.
-reasons-smallest-now = With what { $name } can change now: { $steps }. That makes { $score } points.
-reasons-smallest-now-none = With what { $name } can change now: no change is enough.
-reasons-smallest-spared = { $name } is not refused. Nothing has to change.
-reasons-join = { $first } and { $second }
+reasons-smallest-all-none = No change is enough, not even every record at its best.
+reasons-smallest-others = { $more ->
+    [0] Just as small: { $changes }.
+    [one] Just as small: { $changes }, and { $more } other way.
+   *[other] Just as small: { $changes }, and { $more } other ways.
+}
+reasons-smallest-time = If { $records } stay as they are: { $steps }. That makes { $score } points.
+reasons-smallest-time-none = If { $records } stay as they are, no change is enough.
+reasons-smallest-now = What { $name } can start today: { $steps }. That makes { $score } points.
+reasons-smallest-now-none = Nothing that { $name } can start today is enough.
 reasons-link = Ask for reasons under this rule
 address-resident = resident “{ $value }”, where an id from r001 to r240 would do
 
