@@ -222,7 +222,7 @@ def test_each_bet_is_judged_by_the_score_whatever_is_set(bet: str, verdicts: Row
     assert before.doors == after.doors
     assert min((0, 20, 40, 101), key=lambda guess: abs(guess - after.every)) == 40
     freed = int((OWN.any(axis=1) & ~BELOW).sum())
-    told = {
+    told: dict[str, dict[str, Any]] = {
         "doors": {
             "before": before.doors,
             "after": after.doors,
