@@ -44,11 +44,11 @@ everywhere-wrong = { $wrong ->
    *[other] { $crushed } of them lose
 } all ten.
 everywhere-wrong-title = Does the score make fewer mistakes?
-everywhere-wrong-doors = By its own rule, a door turns away { $least } to { $most } people who kept their promise. With the score, each door turns away { $score } of them. Only the bank’s own rule does better. So sharing the score shuts fewer doors on people who kept it, and on fewer such people. But for those, all ten shut.
+everywhere-wrong-doors = By its own rule, a door turns away { $least } to { $most } people who kept their promise. With the score, each door turns away { $score } of them. Only the bank’s own rule does better. When all ten share it, fewer doors shut on people who kept it, and on fewer such people. But for those, all ten shut.
 everywhere-wrong-other = That is one way to be right or wrong. A school or a club may want something else than a promise kept.
-everywhere-bars = Red bar: shut. Dark mark: its own rule says no.
+everywhere-bars = Red bar: shut. Small mark: its own rule says no.
 everywhere-key = Above: everyone in Tally, in a row by how many doors are shut to them. A cross has lost one or more. At the right, how many people that is.
-everywhere-key-grid = Below: a column for each person who may lose a door, lowest score first, and a row for each door. At the right: the rule that it goes by. Where a door shares, dark marks show whom its own rule would refuse.
+everywhere-key-grid = Below: a column for each person who may lose a door, lowest score first, and a row for each door. At the right: the rule that it goes by. Where a door shares, small marks show whom its own rule would refuse.
 everywhere-key-rest = { $never ->
     [0] Everyone has a column.
     [one] { $never } person has no column: no setting shuts a door to them.
