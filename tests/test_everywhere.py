@@ -19,6 +19,7 @@ from unseen_weights.everywhere import (
     line_that_refuses,
     load_services,
     lost,
+    mistaken,
     own_refusals,
     service_rules,
     shut_doors,
@@ -262,6 +263,29 @@ def random_services(rng: np.random.Generator) -> Lost:
         scores = rule.score(RESIDENTS) + rng.random(len(RESIDENTS)) / 1e5
         refusals.append(scores.rank() <= EACH)
     return lost(pd.concat(refusals, axis=1))
+
+
+def test_the_score_turns_away_fewer_who_kept_their_promise_than_all_doors_but_the_bank() -> None:
+    """The page's words and docs/model.md give these."""
+    kept = RESIDENTS["kept_promise"]
+    by_own, by_score = mistaken(OWN, BELOW, kept)
+    assert by_own.to_dict() == {
+        "bank": 9, "landlord": 19, "school": 18, "train": 18, "employer": 16,
+        "ride": 23, "clinic": 16, "visa": 17, "tenders": 14, "club": 23,
+    }  # fmt: skip
+    assert by_score == 14
+    assert list(by_own.index[by_own < by_score]) == ["bank"]
+    assert (by_own.sum(), 10 * by_score) == (173, 140)
+    assert (int(OWN.loc[kept].any(axis=1).sum()), int(OWN.loc[kept].all(axis=1).sum())) == (60, 1)
+    listed = shut_doors(OWN, BELOW, 10, "list").loc[kept]
+    assert (listed.to_numpy().sum(), listed.all(axis=1).sum()) == (600, 60)
+
+
+def test_mistakes_are_counted_by_hand() -> None:
+    kept = pd.Series([True, False, True], index=THREE.index)
+    by_own, by_score = mistaken(THREE, ONLY_CY, kept)
+    assert by_own.to_dict() == {"x": 1, "y": 0, "z": 0}
+    assert by_score == 1
 
 
 # The file

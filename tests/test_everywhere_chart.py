@@ -15,6 +15,7 @@ from unseen_weights.words import load_words
 
 WORDS = load_words()
 PEOPLE = people()
+KEPT = RESIDENTS["kept_promise"]
 LIVE = EVERYWHERE.live(WORDS)
 Row = dict[str, str]
 some_settings = pytest.mark.parametrize(
@@ -66,6 +67,39 @@ def headline(sharing: int, shared: Shared) -> str:
     )
 
 
+def mistakes(sharing: int, shared: Shared) -> str:
+    shut = shut_doors(OWN, BELOW, sharing, shared)
+    kept = lost(shut.loc[KEPT])
+    share = f"{100 * kept.doors / shut.to_numpy().sum():.0f}"
+    counts = {"wrong": kept.doors, "keepers": kept.one, "crushed": kept.every}
+    return WORDS.text("everywhere-wrong", share=share, **counts)
+
+
+def test_sharing_the_score_makes_fewer_mistakes_and_they_fall_on_fewer() -> None:
+    assert mistakes(0, "score").startswith(
+        "173 of the shut doors shut on people who kept their promise: 47 of 100."
+    )
+    assert mistakes(10, "score").startswith(
+        "140 of the shut doors shut on people who kept their promise: 38 of 100."
+    )
+    assert mistakes(10, "score").endswith(
+        "14 such people lose a door, and 14 of them lose all ten."
+    )
+
+
+def test_what_becomes_of_mistakes_is_told_after_both_bets_or_once_doors_share() -> None:
+    bets = {"bet_doors": "stays", "bet_everywhere": "forty"}
+    for start, begun in (
+        ({}, ""),
+        ({"bet_doors": "stays"}, ""),
+        (bets, "yes"),
+        ({"sharing": 1}, "yes"),
+    ):
+        assert readouts({"summary": ["begun"]}, **start)["summary"] == [{"begun": begun}]
+    told = WORDS.text("everywhere-wrong-doors", least=9, most=23, score=14)
+    assert told in LIVE.html
+
+
 def test_the_page_begins_with_nothing_shared_and_no_bet() -> None:
     assert LIVE.start == {
         "sharing": 0,
@@ -79,15 +113,17 @@ def test_the_page_begins_with_nothing_shared_and_no_bet() -> None:
 @settings
 def test_headline_dots_and_tables_say_what_the_library_counts(sharing: int, shared: Shared) -> None:
     layers = {
-        "summary": ["headline"],
+        "summary": ["headline", "wrong_text"],
         "dots": ["id", "shut", "one"],
         "people": ["shut", "people", "order"],
-        "services": ["name_text", "refuses", "only_shared", "only_own", "order"],
+        "services": ["name_text", "refuses", "only_shared", "only_own", "wrong", "order"],
     }
     read = readouts(layers, sharing=sharing, shared=shared)
     shut = shut_doors(OWN, BELOW, sharing, shared)
     doors = shut.sum(axis=1).to_dict()
-    assert read["summary"] == [{"headline": headline(sharing, shared)}]
+    assert read["summary"] == [
+        {"headline": headline(sharing, shared), "wrong_text": mistakes(sharing, shared)}
+    ]
     assert {row["id"]: int(row["shut"]) for row in read["dots"]} == doors
     assert all((row["one"] == "true") == (row["shut"] != "0") for row in read["dots"])
     counted = {int(row["shut"]): int(row["people"]) for row in read["people"]}
@@ -98,6 +134,7 @@ def test_headline_dots_and_tables_say_what_the_library_counts(sharing: int, shar
             "refuses": str(shut[service].sum()),
             "only_shared": str((shut[service] & ~OWN[service]).sum()),
             "only_own": str((~shut[service] & OWN[service]).sum()),
+            "wrong": str((shut[service] & KEPT).sum()),
             "order": str(order),
         }
 
@@ -161,12 +198,14 @@ def test_ten_doors_are_told_for_the_person_followed(
     for order, (row, service) in enumerate(zip(read["ten"], OWN, strict=True)):
         refused = "yes" if own[order] else "no"
         state = f"{shared if order < sharing else 'own'}-{'yes' if shut[order] else 'no'}"
+        if order < sharing and shared == "list" and own[order]:
+            state = "list-own"
         assert row == {
             "name_text": WORDS.text(f"service-{service}"),
             "concern_text": WORDS.text(f"concern-{service}"),
             "own_text": WORDS.text("everywhere-own-says", refused=refused),
             "now_text": WORDS.text("everywhere-now-says", now=state, by=(listed or [""])[0]),
-            "order": str(order),
+            "order": str(order if shut[order] != own[order] else order + 10),
         }
 
 
@@ -179,12 +218,23 @@ def test_ten_doors_are_told_for_the_person_followed(
 )
 def test_each_bet_is_judged_by_the_score_whatever_is_set(bet: str, verdicts: Row) -> None:
     before, after = (lost(shut_doors(OWN, BELOW, sharing)) for sharing in (0, 10))
+    listed = lost(shut_doors(OWN, BELOW, 10, "list"))
     assert before.doors == after.doors
     assert min((0, 20, 40, 101), key=lambda guess: abs(guess - after.every)) == 40
     freed = int((OWN.any(axis=1) & ~BELOW).sum())
-    told = {
-        "doors": {"before": before.doors, "after": after.doors, "each": int(BELOW.sum())},
-        "everywhere": {"before": before.every, "after": after.every, "freed": freed},
+    told: dict[str, dict[str, Any]] = {
+        "doors": {
+            "before": before.doors,
+            "after": after.doors,
+            "each": int(BELOW.sum()),
+            "listed": f"{listed.doors:,}",
+        },
+        "everywhere": {
+            "before": before.every,
+            "after": after.every,
+            "freed": freed,
+            "listed": listed.every,
+        },
     }
     fields = [f"verdict_{bet}", f"feedback_{bet}"]
     for choice in BETS[bet]:
@@ -193,19 +243,24 @@ def test_each_bet_is_judged_by_the_score_whatever_is_set(bet: str, verdicts: Row
         (row,) = readouts({"summary": fields}, **start)["summary"]
         assert row == {
             f"verdict_{bet}": verdict,
-            f"feedback_{bet}": WORDS.text(f"bet-{bet}-{verdict}", **told[bet]),
+            f"feedback_{bet}": WORDS.text(f"bet-{bet}-{verdict}", guess=choice, **told[bet]),
         }
     (row,) = readouts({"summary": fields}, sharing=10)["summary"]
     assert set(row.values()) == {""}
 
 
+@pytest.mark.parametrize("sharing", [1, 2])
 @pytest.mark.parametrize("shared", ["score", "list"])
-def test_what_is_shared_and_who_has_no_column_is_said(shared: Shared) -> None:
+def test_what_is_shared_and_who_has_no_column_is_said(shared: Shared, sharing: int) -> None:
     fields = ["shared_help", "rest"]
-    (row,) = readouts({"summary": fields}, shared=shared)["summary"]
+    (row,) = readouts({"summary": fields}, shared=shared, sharing=sharing)["summary"]
+    alone = "One door alone has nobody to tell." in row["shared_help"]
+    assert alone == (shared == "list" and sharing == 1)
     never = int((~OWN.any(axis=1) & ~BELOW).sum())
     assert row == {
-        "shared_help": WORDS.text("everywhere-shared-help", shared=shared),
+        "shared_help": WORDS.text(
+            "everywhere-shared-help", shared=shared, doors="alone" if sharing == 1 else "more"
+        ),
         "rest": WORDS.text("everywhere-key-rest", never=never),
     }
 
@@ -214,7 +269,6 @@ def test_the_opening_words_have_the_towns_numbers() -> None:
     intro = WORDS.text("everywhere-intro")
     refused = int(BELOW.sum())
     assert f"turns away {refused} of {len(RESIDENTS)} people" in intro
-    assert f"at 600, turns away {refused} too" in intro
     assert f"of {len(RESIDENTS)} people" in WORDS.text("bet-everywhere")
 
 

@@ -1,5 +1,6 @@
 """The chart of Fair to whom, run in a real Vega: it says what the library counts."""
 
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -48,6 +49,7 @@ SETTINGS = [
     ("loans", 600, 600),
     ("loans", 636, 591),
     ("loans", 350, 600),
+    ("loans", 580, 558),
 ]
 each_setting = pytest.mark.parametrize(("slug", "one", "other"), SETTINGS)
 
@@ -107,15 +109,21 @@ def headline(slug: str, one: int, other: int) -> str:
     gaps = [apart(first[m], second[m]) for m in MEASURES]
     known = [gap for gap in gaps if not np.isnan(gap)]
     equal = sum(gap <= NEARLY for gap in known)
-    shares = (first["share"], second["share"])
     state = "open" if equal < len(MEASURES) else "same" if max(known) == 0 else "met"
-    if equal == len(MEASURES) and max(shares) > MOST:
-        state = "high"
-    if equal == len(MEASURES) and min(shares) < LEAST:
-        state = "low"
+    if equal == len(MEASURES) and not all(LEAST <= s["share"] <= MOST for s in (first, second)):
+        state = "out"
     if len(known) < len(MEASURES):
         state = "blank"
     return WORDS.text("fair-headline", state=state, equal=equal, **amount(max(known)))
+
+
+def rule(slug: str, one: int, other: int) -> str:
+    """What the page must say under the headline: whether such lines count."""
+    for name, side in zip(names(BY_SLUG[slug]), sides(slug, one, other), strict=True):
+        if not LEAST <= side["share"] <= MOST:
+            size = "low" if side["share"] < LEAST else "high"
+            return WORDS.text("fair-rule", size=size, name=name)
+    return WORDS.text("fair-rule", size="right", name="")
 
 
 def test_the_page_begins_with_two_districts_one_line_and_no_bet() -> None:
@@ -157,8 +165,13 @@ def test_every_measure_of_both_groups_is_the_librarys(slug: str, one: int, other
 def test_the_headline_counts_what_is_equal_and_says_what_does_not_count(
     slug: str, one: int, other: int
 ) -> None:
-    row = readouts({"summary": ["headline"]}, **at(slug, one, other))["summary"][0]
-    assert row["headline"] == headline(slug, one, other)
+    row = readouts({"summary": ["headline", "rule"]}, **at(slug, one, other))["summary"][0]
+    assert row == {"headline": headline(slug, one, other), "rule": rule(slug, one, other)}
+
+
+def test_lines_that_spare_nearly_all_are_said_not_to_count_whatever_the_measures() -> None:
+    assert headline("loans", 580, 558).startswith("3 of the four are equal, or nearly.")
+    assert rule("loans", 580, 558) == "Does not count: under a tenth of Roof loans penalised."
 
 
 def test_the_headlines_that_a_learner_may_meet_are_all_met_here() -> None:
@@ -170,8 +183,7 @@ def test_the_headlines_that_a_learner_may_meet_are_all_met_here() -> None:
         "3 of the four are equal, or nearly",
         "All four are equal",
         "All four are equal, or nearly",
-        "All four are equal, or nearly, but too few are penalised: less than a tenth of a group",
-        "All four are equal, or nearly, but too many are penalised: over half of a group",
+        "All four are equal, or nearly, but these lines do not count",
     }
 
 
@@ -231,14 +243,36 @@ def test_the_best_pair_shows_the_gap_that_the_search_speaks_of(groups: Groups) -
         near=near,
         gap=points(best.gap),
         tried="361,201",
+        free=points(found(0, 1)[groups.slug].gap),
         **dict(zip(("name_one", "name_other"), names(groups), strict=True)),
     )
+
+
+@pytest.mark.parametrize("groups", GROUPS, ids=lambda groups: groups.slug)
+def test_what_the_best_pair_costs_is_a_score_that_only_one_of_its_lines_refuses(
+    groups: Groups,
+) -> None:
+    best, (one, other) = found()[groups.slug], names(groups)
+    row = readouts({"summary": ["cost"]}, groups=groups.slug, bet_fair="both")["summary"][0]
+    told = int(row["cost"].split(": ")[1].split(" ")[0])
+    strict, mild = (one, other) if best.one > best.other else (other, one)
+    assert min(best.one, best.other) <= told < max(best.one, best.other)
+    assert row["cost"] == WORDS.text(
+        "fair-cost", points=told, strict=strict, mild=mild, gap=points(best.gap)
+    )
+
+
+def test_only_the_pair_one_sees_is_said_to_be_shown() -> None:
+    fields = {groups.slug: f"here_{groups.slug.replace('-', '_')}" for groups in GROUPS}
+    row = readouts({"summary": [*fields.values(), "pair"]}, groups="loans")["summary"][0]
+    assert {slug for slug, field in fields.items() if row[field]} == {"loans"}
+    assert row["pair"] == "Shop loans and Roof loans"
 
 
 def test_nothing_of_the_search_is_told_before_the_bet() -> None:
     for groups in GROUPS:
         own = f"at_{groups.slug.replace('-', '_')}"
-        fields = ["searched", "has_bet", "verdict_fair", "feedback_fair", own]
+        fields = ["searched", "cost", "has_bet", "verdict_fair", "feedback_fair", own]
         row = readouts({"summary": fields}, groups=groups.slug)["summary"][0]
         assert set(row.values()) == {""}
         row = readouts({"summary": fields}, groups=groups.slug, bet_fair="loans")["summary"][0]
@@ -250,6 +284,7 @@ def test_the_bet_is_judged_by_what_the_search_found(choice: str) -> None:
     verdict = {"districts": "right", "loans": "wrong"}.get(choice, "close")
     districts = max(found()[groups.slug].gap for groups in DISTRICT_PAIRS)
     assert districts <= NEARLY < found()["loans"].gap
+    assert max(found()[slug].gap for slug in ("carers", "newcomers")) <= NEARLY
     row = readouts({"summary": ["verdict_fair", "feedback_fair"]}, bet_fair=choice)["summary"][0]
     told = {"districts": f"{districts:.1f}", "loans": f"{found()['loans'].gap:.1f}"}
     assert row == {
@@ -275,12 +310,13 @@ def test_the_arithmetic_is_the_towns(slug: str, one: int, other: int) -> None:
         if np.isnan(side["meaning"]):
             assert row["now_text"] == WORDS.text("fair-no-answer")
         else:
-            said = float(row["now_text"].split("= ")[1].rstrip("%"))
-            assert said == pytest.approx(100 * side["wrong"], abs=0.051)
-            a, b, c = (float(x) for x in row["now_text"].split(" = ")[0].split(" × "))
-            assert a == pytest.approx(broke / (n - broke), abs=0.0051)
-            assert b == pytest.approx((1 - side["meaning"]) / side["meaning"], abs=0.0051)
-            assert c == pytest.approx(1 - side["missed"], abs=0.0051)
+            product, share, said = row["now_text"].split(" = ")
+            assert float(said.rstrip("%")) == pytest.approx(100 * side["wrong"], abs=0.051)
+            a, b, c = (Fraction(x) for x in product.split(" × "))
+            assert a * b * c == Fraction(share)
+            assert float(a) == pytest.approx(broke / (n - broke))
+            assert float(b) == pytest.approx((1 - side["meaning"]) / side["meaning"])
+            assert float(c) == pytest.approx(1 - side["missed"])
 
 
 def test_the_example_of_shop_and_roof_comes_out_in_whole_people() -> None:

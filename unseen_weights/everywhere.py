@@ -1,7 +1,7 @@
-"""Ten services of the town: whom each refuses by its own record, by one score, or by a blacklist.
+"""Ten services of the town: whom each refuses by its own rule, by one score, or by a blacklist.
 
 A door is one service and one resident: 2,400 in Tally. Every service refuses the same number of
-people, by its own record and by the single score, so what sharing changes is who they are.
+people, by its own rule and by the single score, so what sharing changes is who they are.
 
 A small relative of outcome homogenization: R. Bommasani, K. Creel, A. Kumar, D. Jurafsky and
 P. Liang, Picking on the Same Person, NeurIPS 2022.
@@ -91,7 +91,7 @@ def service_rules(
 
 
 def own_refusals(rules: Mapping[str, Rule], residents: pd.DataFrame) -> pd.DataFrame:
-    """Whom each service refuses by its own record: residents by services, True is refused."""
+    """Whom each service refuses by its own rule: residents by services, True is refused."""
     return pd.DataFrame({name: rule.penalised(residents) for name, rule in rules.items()})
 
 
@@ -100,10 +100,10 @@ def shut_doors(
 ) -> pd.DataFrame:
     """Which doors are shut when the first `sharing` services share: shaped like `own`.
 
-    own: refusals by own record, residents by services. below: who is below the single score's
+    own: refusals by own rule, residents by services. below: who is below the single score's
     line, by resident. With "score", those who share refuse whoever is below. With "list", they
     put their own refusals on one blacklist, and refuse whoever is on it. The others keep to
-    their own record. Raises ValueError where `sharing` is not 0 to the number of services.
+    their own rule. Raises ValueError where `sharing` is not 0 to the number of services.
     """
     if not 0 <= sharing <= own.shape[1]:
         raise ValueError(f"{sharing} of {own.shape[1]} services cannot share.")
@@ -111,6 +111,16 @@ def shut_doors(
     shut = own.to_numpy(copy=True)
     shut[:, :sharing] = together.loc[own.index].to_numpy()[:, None]
     return pd.DataFrame(shut, index=own.index, columns=own.columns)
+
+
+def mistaken(
+    own: pd.DataFrame, below: "pd.Series[bool]", kept: "pd.Series[bool]"
+) -> tuple["pd.Series[int]", int]:
+    """How many who kept their promise are refused: by each service's own rule, and by the score.
+
+    own and below: as for shut_doors. kept: who kept the promise, by resident.
+    """
+    return own.loc[kept].sum(), int((below & kept).sum())
 
 
 def lost(shut: pd.DataFrame) -> Lost:

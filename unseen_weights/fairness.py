@@ -117,14 +117,15 @@ def best_lines(
     members: tuple[Flags, Flags],
     lines: ArrayLike,
     most: float = MOST,
+    least: float = LEAST,
 ) -> Best:
-    """The pair of `lines` with the smallest gap, of all that penalise LEAST..`most` of each group.
+    """The pair of `lines` with the smallest gap, of all that penalise least..most of each group.
 
     scores, kept: of everyone. Among equals the lowest lines win, the first group's before the
     second's. Raises ValueError where no line penalises such a share.
     """
     everyone, promise = np.asarray(scores, dtype=float), np.asarray(kept, dtype=bool)
-    sides = [_that_count(everyone[who], promise[who], lines, most) for who in members]
+    sides = [_that_count(everyone[who], promise[who], lines, least, most) for who in members]
     (first, one), (second, other) = sides
     apart = np.abs(one[:, None, :] - other[None, :, :]).max(axis=2)
     apart = np.where(np.isnan(apart), np.inf, np.round(apart, 9))
@@ -133,16 +134,16 @@ def best_lines(
 
 
 def _that_count(
-    scores: Floats, kept: Flags, lines: ArrayLike, most: float
+    scores: Floats, kept: Flags, lines: ArrayLike, least: float, most: float
 ) -> tuple[Floats, Floats]:
     """The lines that count, one for each set of people they penalise, and their measures."""
     ordered = np.unique(np.asarray(lines, dtype=float))
     found = measures_by_line(scores, kept, ordered)
     share = found[:, 0]
     new = np.diff(share, prepend=-1.0) > 0
-    use = new & (share >= LEAST) & (share <= most) & (share > 0)
+    use = new & (share >= least) & (share <= most) & (share > 0)
     if not use.any():
-        raise ValueError(f"No line penalises {LEAST:.0%} to {most:.0%} of a group.")
+        raise ValueError(f"No line penalises {least:.0%} to {most:.0%} of a group.")
     return ordered[use], found[use]
 
 

@@ -49,7 +49,9 @@ def expect_shown(page: Page, sharing: int, shared: Shared, person: str) -> None:
     told = page.locator(f"{WHOLE} .uw-doors tbody [data-field=now_text]")
     expect(told).to_have_count(10)
     crosses = [text.startswith("✕") for text in told.all_text_contents()]
-    assert crosses == doors
+    changed = [now for now, was in zip(doors, own, strict=True) if now != was]
+    same = [now for now, was in zip(doors, own, strict=True) if now == was]
+    assert crosses == changed + same
 
 
 def button(page: Page, message: str) -> Locator:
@@ -82,10 +84,10 @@ def test_by_keyboard_alone_from_both_bets_to_the_blacklist(open_page: OpenPage) 
         press_until_focused(page, page.locator(f"[data-commit=bet_{bet}]"))
         page.keyboard.press("Enter")
     expect(page.locator('[data-text="summary.feedback_doors"]')).to_contain_text(
-        "It is the same to the last door: 370 at first, 370 at the end."
+        "With the score it is the same to the last door: 370 at first, 370 at the end."
     )
     expect(page.locator('[data-text="summary.feedback_everywhere"]')).to_contain_text(
-        "Some do, but more: 37. By the doors’ own records it was 5."
+        "Some do, but more: 37, with the score. By the doors’ own rules it was 5."
     )
     press_until_focused(page, page.locator("input[data-param=sharing]"))
     for sharing in range(1, 11):
@@ -112,7 +114,7 @@ def test_a_reload_loses_nothing(open_page: OpenPage) -> None:
     page.reload()
     page.locator(".uw[data-ready=yes]").wait_for()
     expect_shown(page, 6, "list", "noa")
-    expect(page.locator(f"{WHOLE} h2").first).to_have_text("Noa’s ten doors")
+    expect(page.locator(f"{WHOLE} #uw-ten")).to_have_text("Noa’s ten doors")
     expect(page.locator('[data-text="summary.feedback_doors"]')).to_contain_text("Nearly.")
     assert page.locator("select[data-param=follow]").input_value() == people()["noa"]
 

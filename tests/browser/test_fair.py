@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.checks import assert_accessible, assert_no_sideways_scroll
 from tests.browser.test_mistakes import assert_address, press_until_focused
-from tests.test_fair_chart import headline, names, percent, sides
+from tests.test_fair_chart import headline, names, percent, rule, sides
 from unseen_weights.chapters.fair import FAIR, found
 from unseen_weights.chapters.walk import people
 from unseen_weights.fairness import GROUPS, MEASURES
@@ -31,7 +31,8 @@ def opened(open_page: OpenPage, query: str = "", **options: object) -> Page:
 
 def expect_counts(page: Page, slug: str, one: int, other: int) -> None:
     """The headline and all eight shares are what the library counts."""
-    expect(page.locator(f"{WHOLE} .uw-headline")).to_have_text(headline(slug, one, other))
+    told = f"{headline(slug, one, other)} {rule(slug, one, other)}"
+    expect(page.locator(f"{WHOLE} .uw-headline")).to_have_text(told)
     first, second = sides(slug, one, other)
     for side, field in ((first, "one_text"), (second, "other_text")):
         shown = page.locator(f'{WHOLE} .uw-four [data-field="{field}"]')
@@ -46,6 +47,15 @@ def button(page: Page, message: str, **values: object) -> Locator:
 def best_button(page: Page, slug: str) -> Locator:
     best = found()[slug]
     return button(page, "fair-best", one=int(best.one), other=int(best.other))
+
+
+def choose_groups(page: Page, slug: str) -> None:
+    """Opens the list of pairs where it is closed, and presses one."""
+    pairs = page.locator(f"{WHOLE} .uw-pairs")
+    if pairs.get_attribute("open") is None:
+        pairs.locator("summary").press("Enter")
+    one, other = names(BY_SLUG[slug])
+    pairs.get_by_role("button", name=WORDS.text("fair-pair", one=one, other=other)).press("Enter")
 
 
 def said(page: Page, field: str) -> Locator:
@@ -69,13 +79,13 @@ def test_by_keyboard_alone_from_the_first_line_to_the_best_pair(open_page: OpenP
     best_button(page, "hillside-flats").focus()
     page.keyboard.press("Enter")
     expect_counts(page, "hillside-flats", 658, 595)
-    expect(page.locator(f"{WHOLE} .uw-headline")).to_have_text("All four are equal.")
+    expect(page.locator(f"{WHOLE} .uw-headline")).to_contain_text("All four are equal. Counts:")
     assert_address(page, **{"first-line": "658", "second-line": "595"}, bets="fair.districts.right")
 
 
 def test_another_two_groups_have_their_names_rows_and_their_own_best(open_page: OpenPage) -> None:
     page = opened(open_page, "bets=fair.both.close&person=ilir")
-    page.locator(f"{WHOLE} select[data-param=groups]").select_option("loans")
+    choose_groups(page, "loans")
     expect_counts(page, "loans", 600, 600)
     for name in names(BY_SLUG["loans"]):
         expect(page.get_by_role("slider", name=f"Line: {name}")).to_be_visible()
@@ -83,12 +93,22 @@ def test_another_two_groups_have_their_names_rows_and_their_own_best(open_page: 
     expect(page.locator(f'{WHOLE} [data-text="person.text"]')).to_contain_text("Ilir Sands has 580")
     best_button(page, "loans").click()
     expect_counts(page, "loans", 636, 591)
-    expect(said(page, "searched")).to_contain_text(
-        "Even with the best pair, the widest gap is 18.9"
-    )
+    expect(said(page, "searched")).to_contain_text("even the best leaves a gap of 18.9 points")
     button(page, "fair-same", line=600).click()
     expect_counts(page, "loans", 600, 600)
     assert_address(page, **{"groups": "loans", "first-line": "600", "second-line": "600"})
+
+
+def test_another_two_groups_begin_at_600_whatever_was_found_for_the_last(
+    open_page: OpenPage,
+) -> None:
+    page = opened(open_page, "first-line=658&second-line=595")
+    expect_counts(page, "hillside-flats", 658, 595)
+    choose_groups(page, "loans")
+    expect_counts(page, "loans", 600, 600)
+    shown = page.locator(f"{WHOLE} .uw-pairs button").filter(has_text="(shown now)")
+    expect(shown).to_have_text("Shop loans and Roof loans (shown now)")
+    expect(page.locator(f"{WHOLE} .uw-pairs summary")).to_contain_text("Shop loans and Roof loans")
 
 
 def test_a_reload_loses_nothing(open_page: OpenPage) -> None:
@@ -152,7 +172,7 @@ def test_offline_the_page_counts_the_same(open_page: OpenPage, tmp_path: Path) -
     file.write_text(handout(WORDS, (FAIR,)), encoding="utf-8")
     page = open_page(file.as_uri(), offline=True)
     page.locator(".uw[data-chapter=fair][data-ready=yes]").wait_for()
-    page.locator(f"{WHOLE} select[data-param=groups]").select_option("carers")
+    choose_groups(page, "carers")
     slider = page.locator("input[data-param=line_other]")
     slider.focus()
     for _ in range(20):

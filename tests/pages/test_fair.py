@@ -61,8 +61,11 @@ def test_the_payload_is_small() -> None:
 def test_the_page_tells_what_the_file_of_proxies_holds() -> None:
     html, table = FAIR.live(WORDS).html, load_proxies()
     right, pairs = table["right"], table["pairs"]
-    for number in (right["district"], right["ends"], right["carer"], pairs["carer"]):
+    for number in (right["carer"], right["loan_for"], pairs["carer"]):
         assert f"{number:.0f} of 100" in html or f"{number:.0f} times in 100" in html
+    assert f"Of 100 people, {right['district']:.0f} are told right" in html
+    assert f"Hillside and The Flats it is {right['ends']:.0f}" in html
+    assert f"{pairs['loan_for']:.0f} % are told apart" in html
     for number in (*right, *table["commonest"], *pairs):
         assert f"{number:.0f} %" in html
 

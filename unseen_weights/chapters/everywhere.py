@@ -6,7 +6,13 @@ from functools import cache
 from unseen_weights.chapters.chapter import Chapter
 from unseen_weights.chapters.walk import TOWN_RULE, bet_options, people, walk_live
 from unseen_weights.charts.everywhere import everywhere_chart
-from unseen_weights.everywhere import SHARED, load_services, own_refusals, service_rules
+from unseen_weights.everywhere import (
+    SHARED,
+    load_services,
+    mistaken,
+    own_refusals,
+    service_rules,
+)
 from unseen_weights.knobs import Knob
 from unseen_weights.live import Live
 from unseen_weights.town import load_residents
@@ -25,6 +31,7 @@ def _live(words: Words) -> Live:
     concerns = {str(name): str(concern) for name, concern in services["concern"].items()}
     rules = service_rules(services, residents, int(below.sum()), TOWN_RULE)
     own = own_refusals(rules, residents)
+    by_own, by_score = mistaken(own, below, residents["kept_promise"])
     live = walk_live(
         "everywhere",
         words,
@@ -34,6 +41,7 @@ def _live(words: Words) -> Live:
         doors=len(rules),
         doors_options=bet_options("doors", words),
         shared=SHARED,
+        mistaken={"least": int(by_own.min()), "most": int(by_own.max()), "score": by_score},
     )
     return replace(live, heights=_HEIGHTS)
 

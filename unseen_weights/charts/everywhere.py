@@ -30,7 +30,7 @@ def everywhere_chart(
     """Everyone by shut doors, above a grid of those who may lose one.
 
     residents: with the single score as column `score`. own: whom each service refuses by its own
-    record, residents by services. below: who is below the single score's line, by resident.
+    rule, residents by services. below: who is below the single score's line, by resident.
     concerns: for each service, in order, the id of the message that says what it looks at.
     """
     rows = _rows(residents, own, below)
@@ -66,6 +66,7 @@ def _rows(
 ) -> list[dict[str, Any]]:
     """The residents, lowest score first; column: their place in the grid, or -1."""
     table = residents[["name", "district", "context", "score"]].assign(below=below)
+    table["kept"] = residents["kept_promise"]
     table["own"] = ["".join("01"[int(shut)] for shut in row) for row in own.to_numpy()]
     ordered = table.sort_values(["score", "name"])
     may = (own.any(axis=1) | below).loc[ordered.index]
@@ -75,7 +76,7 @@ def _rows(
 
 
 def _fields(doors: int) -> dict[str, str]:
-    """What every resident has; `own` holds a 1 for each door that refuses by its own record."""
+    """What every resident has; `own` holds a 1 for each door that refuses by its own rule."""
     return {
         "followed": "datum.id == follow",
         **grid.TOGETHER,

@@ -38,7 +38,7 @@ def columns(rows: list[dict[str, Any]]) -> alt.Chart:
 
     So Vega lists their doors once, and not again at each move of the slider.
     """
-    fields = ("id", "column", "own", "below")
+    fields = ("id", "column", "own", "below", "kept")
     may = [{name: row[name] for name in fields} for row in rows if row["column"] >= 0]
     return alt.Chart(alt.InlineData(values=may, name="columns"))
 
@@ -46,7 +46,7 @@ def columns(rows: list[dict[str, Any]]) -> alt.Chart:
 def by_door(chart: alt.Chart, doors: int) -> alt.Chart:
     """One row for each resident and door (0 is the first), with what the door says.
 
-    refused_own: by its own record. shares: it is among those who share. refused: now.
+    refused_own: by its own rule. shares: it is among those who share. refused: now.
     """
     listed = chart.transform_calculate(door=f"sequence({doors})").transform_flatten(["door"])
     fields = {
@@ -72,7 +72,7 @@ def _bands(doors: int) -> alt.Chart:
 
 
 def _cells(people: alt.Chart, doors: int) -> list[alt.Chart]:
-    """Shut doors; and, where a door shares, a small mark for whom its own record refuses."""
+    """Shut doors; and, where a door shares, a small mark for whom its own rule refuses."""
     each = by_door(people, doors)
     places = {
         "left": f"{LEFT} + datum.column * grid_column",
@@ -96,16 +96,19 @@ def _cells(people: alt.Chart, doors: int) -> list[alt.Chart]:
 
 
 def _names(services: list[str], words: Words) -> list[alt.Chart]:
-    """Each service's name at the left, and at the right what it looks at now."""
+    """Each service's name at the left, and at the right, under a head, the rule it goes by."""
     rows = [{"door": i, "label": words.text(f"service-{s}")} for i, s in enumerate(services)]
     named = alt.Chart(alt.InlineData(values=rows))
     middle = f"{_TOP} + grid_row / 2"
     says = {end: words.expression(f"everywhere-says-{end}") for end in ("own", "score", "list")}
     now = f"datum.door < sharing ? {town.choice('shared', says)} : {says['own']}"
     size = alt.expr("clamp(grid_row, 11, 13)")
+    right = f"width - {RIGHT} + 6"
+    head = alt.Chart(alt.InlineData(values=[{}]))
     return [
         written(named, str(LEFT - 8), middle, "datum.label", align="right", fontSize=size),
-        written(named, f"width - {RIGHT} + 6", middle, now, fontSize=size),
+        written(named, right, middle, now, fontSize=size),
+        written(head, right, "grid_top - 9", words.expression("everywhere-head-rule")),
     ]
 
 

@@ -33,6 +33,10 @@ def _summary(doors: int, words: Words) -> alt.Chart:
         was_every=f"datum.own_shut == {doors}",
         freed="datum.own_shut > 0 && !datum.below",
         never="datum.column < 0",
+        was_one="datum.own_shut > 0",
+        wrong="datum.kept ? datum.shut : 0",
+        keeper="datum.kept && datum.one",
+        crushed="datum.kept && datum.every",
     )
     counted = marked.transform_aggregate(
         doors="sum(shut)",
@@ -44,13 +48,23 @@ def _summary(doors: int, words: Words) -> alt.Chart:
         each="sum(below)",
         freed="sum(freed)",
         never="sum(never)",
+        was_one="sum(was_one)",
+        wrong="sum(wrong)",
+        keepers="sum(keeper)",
+        crushed="sum(crushed)",
     )
     counts = {name: f"datum.{name}" for name in ("doors", "one", "half", "every")}
     total = "format(datum.doors, ',')"
+    mistaken = {name: f"datum.{name}" for name in ("wrong", "keepers", "crushed")}
+    share = "format(100 * datum.wrong / max(datum.doors, 1), '.0f')"
     others = "(datum.every < datum.one ? 'some' : 'none')"
     fields = {
         "headline": words.expression("everywhere-headline", others=others, written=total, **counts),
-        "shared_help": words.expression("everywhere-shared-help", shared="shared"),
+        "shared_help": words.expression(
+            "everywhere-shared-help", shared="shared", doors="sharing == 1 ? 'alone' : 'more'"
+        ),
+        "wrong_text": words.expression("everywhere-wrong", share=share, **mistaken),
+        "begun": "sharing > 0 || (bet_doors != '' && bet_everywhere != '') ? 'yes' : ''",
         "rest": words.expression("everywhere-key-rest", never="datum.never"),
         **_bets(doors, words),
     }
@@ -59,8 +73,20 @@ def _summary(doors: int, words: Words) -> alt.Chart:
 
 def _bets(doors: int, words: Words) -> dict[str, str]:
     at_last = f"{doors} * datum.each"
-    total = {"before": "datum.was_doors", "after": at_last, "each": "datum.each"}
-    every = {"before": "datum.was_every", "after": "datum.each", "freed": "datum.freed"}
+    total = {
+        "before": "datum.was_doors",
+        "after": at_last,
+        "each": "datum.each",
+        "listed": f"format({doors} * datum.was_one, ',')",
+        "guess": "bet_doors",
+    }
+    every = {
+        "before": "datum.was_every",
+        "after": "datum.each",
+        "freed": "datum.freed",
+        "listed": "datum.was_one",
+        "guess": "bet_everywhere",
+    }
     return {
         "verdict_doors": town.verdict("bet_doors", "bet_doors == 'stays'", "bet_doors == 'about'"),
         "feedback_doors": town.feedback("doors", words, **total),
@@ -83,19 +109,23 @@ def _person(words: Words) -> alt.Chart:
 
 
 def _ten_doors(concerns: Mapping[str, str], words: Words) -> alt.Chart:
-    """The doors of the person followed: what each says, and would say by its own record."""
+    """The doors of the person followed: what each says, and would say by its own rule.
+
+    Those whose answer changed come first.
+    """
     rows = by_door(alt.Chart().transform_filter("datum.followed"), len(concerns))
     names = _named(concerns, words)
     looked_at = json.dumps([words.text(concern) for concern in concerns.values()])
     first = f"{names}[indexof(slice(datum.own, 0, sharing), '1')]"
     fields = {
-        "order": "datum.door",
+        "order": f"datum.door + (datum.refused == datum.refused_own ? {len(concerns)} : 0)",
         "name_text": f"{names}[datum.door]",
         "concern_text": f"{looked_at}[datum.door]",
         "own_text": words.expression(
             "everywhere-own-says", refused="(datum.refused_own ? 'yes' : 'no')"
         ),
-        "state": "(datum.shares ? shared : 'own') + (datum.refused ? '-yes' : '-no')",
+        "state": "datum.shares && shared == 'list' && datum.refused_own ? 'list-own' : "
+        "(datum.shares ? shared : 'own') + (datum.refused ? '-yes' : '-no')",
         "now_text": words.expression("everywhere-now-says", now="datum.state", by=first),
     }
     return town.calculated(rows, fields)
@@ -110,11 +140,13 @@ def _services(people: alt.Chart, concerns: Mapping[str, str], words: Words) -> a
     marked = by_door(people, len(concerns)).transform_calculate(
         only_shared="datum.refused && !datum.refused_own",
         only_own="!datum.refused && datum.refused_own",
+        wrong="datum.refused && datum.kept",
     )
     counted = marked.transform_aggregate(
         refuses="sum(refused)",
         only_shared="sum(only_shared)",
         only_own="sum(only_own)",
+        wrong="sum(wrong)",
         groupby=["door"],
     )
     name = f"{_named(concerns, words)}[datum.door]"

@@ -25,13 +25,14 @@ def fair_chart(
     residents: pd.DataFrame,
     people: Mapping[str, str],
     rule: Rule,
-    found: Mapping[str, Best],
+    found: tuple[Mapping[str, Best], Mapping[str, Best]],
     start: dict[str, Any],
     words: Words,
 ) -> alt.LayerChart:
     """The two groups that `groups` names, by `rule`'s score; `line_one`, `line_other` are bound.
 
-    found: for each pair of groups, by its slug, what the search over all lines found.
+    found: for each pair of groups, by its slug, what the search over all lines found: among lines
+    that penalise a tenth to a half of each group, and among all lines.
     """
     layers = [
         *_bands(),
@@ -40,7 +41,7 @@ def fair_chart(
         *_lines(words),
         *_row_labels(words),
         *_followed(),
-        town.unseen(readouts.summary(found, words), "summary"),
+        town.unseen(readouts.summary(*found, words), "summary"),
         town.unseen(readouts.measured(words), "measures"),
         town.unseen(readouts.forced(words), "forced"),
         town.unseen(sides.rows(words), "rows"),
@@ -108,6 +109,8 @@ def _blocks() -> alt.Chart:
         "half": "datum.block + datum.deep",
         "foot": "datum.block + 2 * datum.deep",
         "label_at": "datum.block - 3",
+        "kept_at": f"datum.block + {_LABEL - 4}",
+        "broke_at": f"datum.half + {_LABEL - 4}",
         "low": "low",
     }
     return town.calculated(counted, fields)
@@ -130,6 +133,7 @@ def _tints() -> list[alt.Chart]:
 
 def _lines(words: Words) -> list[alt.Chart]:
     rule = _blocks().mark_rule(stroke=town.INK, strokeWidth=2, strokeDash=[6, 4], aria=False)
+    rows = [("kept_at", "half"), ("broke_at", "foot")]  # the words at the top of a row stay clear
     label = _blocks().transform_calculate(
         text=words.expression("lab-line-label", line="format(datum.line, '.1~f')")
     )
@@ -139,7 +143,8 @@ def _lines(words: Words) -> list[alt.Chart]:
         fontSize=13, fontWeight="bold", baseline="bottom", fill=town.INK, aria=False
     ).encode(x=alt.X("line:Q"), y=_y("label_at"), text="text:N")
     marks.mark.align = alt.expr(far)
-    return [rule.encode(x=alt.X("line:Q"), y=_y("block"), y2=alt.Y2("foot:Q")), marks]
+    at = alt.X("line:Q")
+    return [*(rule.encode(x=at, y=_y(top), y2=alt.Y2(f"{foot}:Q")) for top, foot in rows), marks]
 
 
 def _dots(words: Words) -> list[alt.Chart]:

@@ -47,7 +47,6 @@ def measured(words: Words) -> alt.Chart:
         "one_bar": "isValid(datum.one) ? datum.one : 0",
         "other_bar": "isValid(datum.other) ? datum.other : 0",
         **named,
-        "short": words.expression("fair-short", measure="datum.measure"),
         "label": words.expression("fair-measure", measure="datum.measure"),
         "verdict": words.expression("fair-verdict", **told),
         "sentence": words.expression("fair-sentence", measure="datum.measure", **named, **shown),
@@ -61,18 +60,17 @@ def _percent(share: str, words: Words) -> str:
     return f"isValid({share}) ? format(round(1000 * {share}) / 10, '.1f') + '%' : {none}"
 
 
-def summary(found: Mapping[str, Best], words: Words) -> alt.Chart:
-    """The row behind the page's sentences."""
+def summary(found: Mapping[str, Best], free: Mapping[str, Best], words: Words) -> alt.Chart:
+    """The row behind the page's sentences; free: as `found`, among all lines, counting or not."""
     widest = ", ".join(f"datum.gap_{m}" for m in MEASURES)
     count = " + ".join(f"({is_equal(f'datum.gap_{m}')} ? 1 : 0)" for m in MEASURES)
-    few = " || ".join(f"datum.share_{side} < {LEAST} - {_EDGE}" for side in SIDES)
-    many = " || ".join(f"datum.share_{side} > {MOST} + {_EDGE}" for side in SIDES)
     blank = " || ".join(f"!isValid(datum.gap_{m})" for m in MEASURES)
     fields = {
         "equal": count,
         "gap": f"max({widest})",
+        **_counting(words),
         "state": f"{blank} ? 'blank' : datum.equal < {len(MEASURES)} ? 'open' : "
-        f"{few} ? 'low' : {many} ? 'high' : datum.gap == 0 ? 'same' : 'met'",
+        "datum.size != 'right' ? 'out' : datum.gap == 0 ? 'same' : 'met'",
         "headline": words.expression(
             "fair-headline",
             equal="datum.equal",
@@ -80,35 +78,75 @@ def summary(found: Mapping[str, Best], words: Words) -> alt.Chart:
             amount=_AMOUNT,
             state="datum.state",
         ),
-        "name_one": "name_one",
-        "name_other": "name_other",
+        "pair": words.expression("fair-pair", one="name_one", other="name_other"),
         "label_one": words.expression("fair-line-for", name="name_one"),
         "label_other": words.expression("fair-line-for", name="name_other"),
-        **_search(found, words),
+        **_search(found, free, words),
         **_bet(found, words),
     }
     return town.calculated(both(), fields)
 
 
-def _search(found: Mapping[str, Best], words: Words) -> dict[str, str]:
-    told = {"name_one": "name_one", "name_other": "name_other"}
-    gaps = {slug: json.dumps(points(best.gap)) for slug, best in found.items()}
-    near = {slug: json.dumps(_near(best.gap)) for slug, best in found.items()}
-    sentence = words.expression(
-        "fair-searched",
-        gap=town.choice("groups", gaps),
-        near=town.choice("groups", near),
-        tried=json.dumps(tried()),
-        **told,
+def _counting(words: Words) -> dict[str, str]:
+    """Whether these lines penalise enough and not too much of each group, and of which not."""
+    low, high = (
+        {side: f"datum.share_{side} {end}" for side in SIDES}
+        for end in (f"< {LEAST} - {_EDGE}", f"> {MOST} + {_EDGE}")
+    )
+    first = f"({low['one']} || {high['one']})"
+    return {
+        "size": f"{low['one']} || !{first} && {low['other']} ? 'low' : "
+        f"{high['one']} || {high['other']} ? 'high' : 'right'",
+        "rule": words.expression(
+            "fair-rule", size="datum.size", name=f"{first} ? name_one : name_other"
+        ),
+    }
+
+
+def _search(found: Mapping[str, Best], free: Mapping[str, Best], words: Words) -> dict[str, str]:
+    named = {"name_one": "name_one", "name_other": "name_other"}
+    told = {
+        "gap": {slug: points(best.gap) for slug, best in found.items()},
+        "near": {slug: _near(best.gap) for slug, best in found.items()},
+        "free": {slug: points(best.gap) for slug, best in free.items()},
+    }
+    by_pair = {name: _by_pair(texts) for name, texts in told.items()}
+    between = _by_pair({slug: str(_between(best)) for slug, best in found.items()})
+    strict = _by_pair({s: "one" if b.one > b.other else "other" for s, b in found.items()})
+    sentence = words.expression("fair-searched", tried=json.dumps(tried()), **by_pair, **named)
+    cost = words.expression(
+        "fair-cost",
+        points=between,
+        strict=f"{strict} == 'one' ? name_one : name_other",
+        mild=f"{strict} == 'one' ? name_other : name_one",
+        gap=by_pair["gap"],
     )
     return {
         "searched": f"bet_fair == '' ? '' : {sentence}",
+        "cost": f"bet_fair == '' ? '' : {cost}",
         "has_bet": "bet_fair == '' ? '' : 'yes'",
         **{
             f"at_{g.slug.replace('-', '_')}": f"bet_fair != '' && groups == '{g.slug}' ? 'yes' : ''"
             for g in GROUPS
         },
+        **{f"here_{g.slug.replace('-', '_')}": _here(g.slug, words) for g in GROUPS},
     }
+
+
+def _here(slug: str, words: Words) -> str:
+    return f"groups == '{slug}' ? {words.expression('fair-chosen')} : ''"
+
+
+def _by_pair(texts: Mapping[str, str]) -> str:
+    return town.choice("groups", {slug: json.dumps(text) for slug, text in texts.items()})
+
+
+def _between(best: Best) -> int:
+    """A score that one of the two lines refuses and the other does not: a round one, if it can."""
+    low, high = sorted((best.one, best.other))
+    middle = (low + high) / 2
+    rounded = round(middle, -1)
+    return int(rounded if low <= rounded < high else middle)
 
 
 def _near(value: float) -> str:
@@ -146,15 +184,13 @@ def forced(words: Words) -> alt.Chart:
     none = words.expression("fair-no-answer")
     now = (
         "datum.penalised > 0 && datum.caught > 0 ? "
-        "format(datum.p / (1 - datum.p), '.2f') + ' × ' + "
-        "format(datum.wrong / datum.caught, '.2f') + ' × ' + "
-        "format(datum.caught / datum.broke, '.2f') + ' = ' + "
+        "datum.broke + '/' + datum.kept + ' × ' + datum.wrong + '/' + datum.caught + ' × ' + "
+        "datum.caught + '/' + datum.broke + ' = ' + datum.wrong + '/' + datum.kept + ' = ' + "
         f"format(datum.wrong / datum.kept, '.1%') : {none}"
     )
     fields: dict[str, Any] = {
         "order": "datum.side == 'one' ? 0 : 1",
         "name": NAME,
-        "p": "datum.broke / datum.residents",
         "caught_then": f"datum.broke * {CAUGHT}",
         "penalised_then": f"datum.caught_then / ({MEANING})",
         "wrong_then": "datum.penalised_then - datum.caught_then",

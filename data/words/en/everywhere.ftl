@@ -1,7 +1,7 @@
 everywhere-title = Everywhere
 everywhere-question = What if every door asks for the same number?
 everywhere-intro =
-    There are ten doors in Tally that somebody can shut: a bank, a landlord, a school and seven more. Each has its own worry and looks at its own records. Each has a line of its own, and turns away 37 of 240 people. Now, one after another, they stop looking for themselves and ask for your score. Its line, at 600, turns away 37 too. Two bets first, then move the slider.
+    There are ten doors in Tally that somebody can shut: a bank, a landlord, a school and seven more. Each has its own worry, and a rule of its own: its choice of the six records, and a line that turns away 37 of 240 people. Now, one after another, they drop that rule and ask for your score. Two bets first, then move the slider.
 
 everywhere-headline = { $doors ->
     [0] No door is shut.
@@ -26,11 +26,29 @@ everywhere-shared = What they share
 everywhere-shared-score = The score
 everywhere-shared-list = A blacklist
 everywhere-shared-help = { $shared ->
-    [score] Who shares, refuses all who score below 600, and nobody else.
-   *[list] Who shares, tells the others whom it refuses by its own record. One no is a no from all of them.
+    [score] A door that shares refuses everyone below 600, and nobody else. Then try the blacklist, also at all ten: who loses what?
+   *[list] A door that shares tells the others whom it turns away by its own rule. One no is a no from all of them.{ $doors ->
+        [alone] {" "}One door alone has nobody to tell.
+       *[more] {""}
+    }
 }
+everywhere-wrong = { $wrong ->
+    [one] { $wrong } of the shut doors shuts
+   *[other] { $wrong } of the shut doors shut
+} on people who kept their promise: { $share } of 100. { $keepers ->
+    [one] { $keepers } such person loses a door
+   *[other] { $keepers } such people lose a door
+}, and { $crushed ->
+    [0] nobody among them loses
+    [one] { $crushed } of them loses
+   *[other] { $crushed } of them lose
+} all ten.
+everywhere-wrong-title = Does the score make fewer mistakes?
+everywhere-wrong-doors = By its own rule, a door turns away { $least } to { $most } people who kept their promise. With the score, each door turns away { $score } of them. Only the bank’s own rule does better. When all ten share it, fewer doors shut on people who kept it, and on fewer such people. But for those, all ten shut.
+everywhere-wrong-other = That is one way to be right or wrong. A school or a club may want something else than a promise kept.
+everywhere-bars = Red bar: shut. Small mark: its own rule says no.
 everywhere-key = Above: everyone in Tally, in a row by how many doors are shut to them. A cross has lost one or more. At the right, how many people that is.
-everywhere-key-grid = Below: a column for each person who may lose a door, lowest score first, and a row for each door. A tall red bar is a shut door. Where a door shares, small marks show whom it would refuse by its own record.
+everywhere-key-grid = Below: a column for each person who may lose a door, lowest score first, and a row for each door. At the right: the rule that it goes by. Where a door shares, small marks show whom its own rule would refuse.
 everywhere-key-rest = { $never ->
     [0] Everyone has a column.
     [one] { $never } person has no column: no setting shuts a door to them.
@@ -38,6 +56,7 @@ everywhere-key-rest = { $never ->
 }
 everywhere-head-doors = Doors shut
 everywhere-head-people = People
+everywhere-head-rule = Rule
 everywhere-says-own = own
 everywhere-says-score = score
 everywhere-says-list = list
@@ -49,20 +68,22 @@ everywhere-doors-now = { $doors ->
     [0] No door is shut to { $name } now.
     [one] { $doors } of 10 is shut to { $name } now.
    *[other] { $doors } of 10 are shut to { $name } now.
-} By their own records it would be { $own }.
+} By the doors’ own rules it would be { $own }.
+everywhere-doors-order = Doors that changed their answer come first.
 everywhere-door = Door
 everywhere-concern = What it looks at
-everywhere-own = By its own record
+everywhere-own = By its own rule
 everywhere-now = Now
 everywhere-own-says = { $refused ->
-    [yes] ✕ Own record: no
-   *[no] ● Own record: yes
+    [yes] ✕ Own rule: no
+   *[no] ● Own rule: yes
 }
 everywhere-now-says = { $now ->
     [own-yes] ✕ Now: no
     [own-no] ● Now: yes
     [score-yes] ✕ Now: no, below 600
     [score-no] ● Now: yes, 600 or more
+    [list-own] ✕ Now: no, by its own rule
     [list-yes] ✕ Now: no, listed by: { $by }
    *[list-no] ● Now: yes, not listed
 }
@@ -71,8 +92,9 @@ everywhere-table-doors = The doors: a table
 table-shut = Doors shut
 table-people = People
 table-refuses = Refuses now
-table-only-shared = Not by its own record
-table-only-own = Let in, whom its own record refuses
+table-only-shared = Not by its own rule
+table-only-own = Let in, whom its own rule refuses
+table-kept = Refused, though they kept their promise
 short-shut = Doors shut
 
 service-bank = Bank
@@ -101,18 +123,26 @@ bet-doors-rises = It rises
 bet-doors-about = About the same
 bet-doors-stays = Exactly the same
 bet-doors-falls = It falls
-bet-doors-right = Right. It is { $before } at first and { $after } at the end. Each door still turns away { $each }. What changes is who they are.
-bet-doors-close = Nearly. It is the same to the last door: { $before } at first, { $after } at the end. Each door still turns away { $each }. What changes is who they are.
-bet-doors-wrong = It stays: { $before } at first, { $after } at the end. Each door still turns away { $each }. What changes is who they are.
+bet-doors-same = { $before } at first, { $after } at the end. By its own rule each door turns away { $each }, and the score’s line turns away { $each } too. What changes is who they are.
+bet-doors-right = Right, with the score. It is { bet-doors-same }
+bet-doors-close = Nearly. With the score it is the same to the last door: { bet-doors-same }
+bet-doors-wrong = { $guess ->
+    [rises] No. With a blacklist it does rise, to { $listed }. With the score it stays:
+   *[falls] No. Some people do get doors back, but others lose as many. With the score it stays:
+} { bet-doors-same }
 
 bet-everywhere = When all ten ask for the score, how many of 240 people lose every door?
 bet-everywhere-nobody = Nobody
 bet-everywhere-twenty = About 20
 bet-everywhere-forty = About 40
 bet-everywhere-hundred = More than 100
-bet-everywhere-right = Right. It is { $after }. By the doors’ own records it was { $before }. And { $freed } who had lost a door lose none.
-bet-everywhere-close = Some do, but more: { $after }. By the doors’ own records it was { $before }. And { $freed } who had lost a door lose none.
-bet-everywhere-wrong = It is { $after }. By the doors’ own records it was { $before }. And { $freed } who had lost a door lose none.
+bet-everywhere-count = By the doors’ own rules it was { $before }. And { $freed } who had lost a door lose none.
+bet-everywhere-right = Right. With the score it is { $after }. { bet-everywhere-count }
+bet-everywhere-close = Some do, but more: { $after }, with the score. { bet-everywhere-count }
+bet-everywhere-wrong = { $guess ->
+    [hundred] No. With a blacklist it is { $listed }. With the score it is { $after }.
+   *[nobody] No. A no from the score is a no from all ten. So with the score it is { $after }.
+} { bet-everywhere-count }
 
 everywhere-recap = A number that opens or shuts every door is worth having. One of its six records is who you know. Should friends count?
 

@@ -5,8 +5,7 @@ fair-intro =
 
 fair-headline = { $state ->
     [blank] { fair-equal } One has no answer, as nobody in a group is penalised.
-    [low] All four are equal, or nearly, but too few are penalised: less than a tenth of a group.
-    [high] All four are equal, or nearly, but too many are penalised: over half of a group.
+    [out] All four are equal, or nearly, but these lines do not count.
     [same] All four are equal.
     [met] All four are equal, or nearly. The widest gap is { fair-points }.
    *[open] { fair-equal } The widest gap is { fair-points }.
@@ -16,6 +15,11 @@ fair-equal = { $equal ->
     [one] One of the four is equal, or nearly.
    *[other] { $equal } of the four are equal, or nearly.
 }
+fair-rule = { $size ->
+    [low] Does not count: under a tenth of { $name } penalised.
+    [high] Does not count: over half of { $name } penalised.
+   *[right] Counts: a tenth to a half of each group penalised.
+}
 # $amount is "single" for 1 point: a gap is no whole number, so a plural rule cannot tell.
 fair-points = { $amount ->
     [single] { $gap } point
@@ -23,16 +27,10 @@ fair-points = { $amount ->
 }
 fair-four = Four things that people call fair
 fair-measure = { $measure ->
-    [share] Of all: penalised
-    [wrong] Of those who kept it: penalised
-    [missed] Of those who broke it: spared
-   *[meaning] Of the penalised: broke it
-}
-fair-short = { $measure ->
-    [share] Penalised
-    [wrong] Kept it, penalised
-    [missed] Broke it, spared
-   *[meaning] Penalised, broke it
+    [share] How many of all are penalised
+    [wrong] How many who kept it are penalised
+    [missed] How many who broke it are spared
+   *[meaning] How many of the penalised broke it
 }
 fair-verdict = { $state ->
     [equal] = equal
@@ -61,7 +59,8 @@ fair-side-newcomer-false = Others
 fair-side-loan-for-shop = Shop loans
 fair-side-loan-for-roof = Roof loans
 fair-pair = { $one } and { $other }
-fair-groups = Two groups
+fair-groups = Two groups:
+fair-chosen = (shown now)
 fair-lines = A line for each group
 fair-line-for = Line: { $name }
 fair-same = One line for both: { $line }
@@ -98,27 +97,28 @@ bet-fair-districts = Any two districts, but not shop and roof
 bet-fair-loans = Shop and roof, but not two districts
 bet-fair-both = All of these
 bet-fair-neither = None of these
-bet-fair-right = Right. For any two districts there are two lines that bring all four within { $districts } points. For shop and roof, even the best two lines leave { $loans } points.
-bet-fair-close = Half of that is so. For any two districts there are two lines that bring all four within { $districts } points. For shop and roof, even the best two lines leave { $loans } points.
-bet-fair-wrong = It is the other way round. For any two districts there are two lines that bring all four within { $districts } points. For shop and roof, even the best two lines leave { $loans } points.
+bet-fair-right = Right. For any two districts, two lines bring all four within { $districts } points. Carers and newcomers reach it too. For shop and roof, the best two lines leave { $loans } points. This is of the pairs that penalise a tenth to a half of each group.
+bet-fair-close = Half of that is so. For any two districts, two lines bring all four within { $districts } points. Carers and newcomers reach it too. For shop and roof, the best two lines leave { $loans } points. This is of the pairs that penalise a tenth to a half of each group.
+bet-fair-wrong = It is the other way round. For any two districts, two lines bring all four within { $districts } points. Carers and newcomers reach it too. For shop and roof, the best two lines leave { $loans } points. This is of the pairs that penalise a tenth to a half of each group.
 
-fair-search = Beside the lines there is now one more button: the best pair, as a search found it.
-fair-searched = { $name_one } and { $name_other }: a program tried all { $tried } pairs of lines. { $near ->
-    [same] With the best pair, all four are equal.
-    [yes] With the best pair, the widest gap is { $gap } points.
-   *[no] Even with the best pair, the widest gap is { $gap } points.
+fair-search = Beside the lines there is now one more button. Of all pairs that penalise a tenth to a half of each group, it is the best.
+fair-searched = { $name_one } and { $name_other }: a program tried all { $tried } pairs of lines. Of those that penalise a tenth to a half of each group, { $near ->
+    [same] the best makes all four equal.
+    [yes] the best leaves a gap of { $gap } points.
+   *[no] even the best leaves a gap of { $gap } points. And if fewer or more may be penalised? Then the best leaves { $free } points. No pair at all comes within 5.
 }
-fair-best = The best pair: { $one } and { $other }
+fair-cost = The cost of that pair: { $points } points are a no for { $strict } and a yes for { $mild }. And both lines were found for these very people, once it was known who kept the promise. For next year’s people, do not count on { $gap }.
+fair-best = The best pair that counts: { $one } and { $other }
 fair-sentences = The four as sentences, and what they are called
 fair-why = What keeps them apart? The arithmetic
-fair-why-suppose = Suppose that two things are equal. In each group, one in three of those who broke their promise is spared. And of the penalised, two in three did break it. Now count.
+fair-why-suppose = Suppose that two things are equal. In each group, one in three of those who broke their promise is spared. And of the penalised, two in three did break it. Now count. Where a group does not split in three, parts of a person come out.
 fair-why-group = Group
 fair-why-broke = Broke it
 fair-why-caught = Of these, penalised
 fair-why-penalised = So in all, penalised
 fair-why-wrong = Of those who kept it, penalised
 fair-why-share = As a share
-fair-why-so = Where two groups break their promise equally often, the last number is the same for both. Where they do not, it cannot be, and no line will change that. Only a score that makes no mistakes would. How often a group breaks its promise is its base rate.
+fair-why-so = Where two groups break their promise equally often, the last number is the same for both. Where they do not, it cannot be, and no line will change that. Only a score that makes no mistakes would. But the closer the two are, the nearer one gets. In Riverside 16 of 60 broke it, in The Flats 18 of 60, and they do reach “nearly”. How often a group breaks its promise is its base rate.
 fair-why-formula = The same as a formula, for any lines:
 fair-formula = w = p ÷ (1 − p)  ×  (1 − v) ÷ v  ×  (1 − m)
 fair-why-letters = w is the share of promise-keepers who are penalised, and p the share of all who broke their promise. v is the share of the penalised who broke it, and m the share of promise-breakers who are spared. With your lines:
@@ -136,13 +136,14 @@ fair-asked-carer = Carer or not
 fair-asked-newcomer = Newcomer or not
 fair-asked-loan_for = Shop or roof
 fair-proxies-key = The thin mark shows how often one is right by always saying the commonest answer. Told apart: of two people with different answers, how often it knows which is which. There, 50 % is chance.
-fair-proxies-district = The records give the district away: { $right } of 100 are told right, where { $chance } would be chance. Between Hillside and The Flats it is { $ends } of 100. A record that tells what was struck out is called a proxy.
+fair-proxies-district = The records carry something of the district. Of 100 people, { $right } are told right, where { $chance } would be chance. With only Hillside and The Flats it is { $ends }, where { $even } would be chance. A record that tells some of what was struck out is called a proxy.
+fair-proxies-loans = For shop or roof it is { $loans } of 100, and { $pairs } % are told apart. That is chance: the records do not tell what a loan was for.
+fair-proxies-read = How to read this table
 fair-proxies-carer = For carers, the share told right hides something. The program is right for { $right } of 100, and always saying “no” is right for { $commonest }. But of a carer and somebody else, it knows which is which { $pairs } times in 100.
-fair-proxies-loans = What the loan was for, the records do not tell.
 
 fair-recap = Four kinds of fair, and not always all at once: somebody must choose which one to give up, and for whom. What is recorded, how it is weighed, where the line is drawn, who may ask for the number. How would you do it differently?
 
-note-fair-ours = **The groups, the four and the 5 points are ours.** One person is nearly two points in a group of 60, and more among the few who broke their promise. So we call 5 points near enough. Lines that penalise nearly all make most measures equal, and help nobody. So we count only up to one half.
+note-fair-ours = **The groups, the four and the 5 points are ours.** One person is nearly two points in a group of 60, and more among the few who broke their promise. So we call 5 points near enough. Lines that penalise nearly all make most measures equal, and help nobody. Lines that penalise hardly anyone make shares out of three or four people. So we count from one tenth to one half. Without that, the best pair for shop and roof leaves 7.5 points, with 7 of 120 roof loans penalised. That is still not near.
 note-fair-chouldechova = **The arithmetic has a name on it.** If two groups differ in how often the outcome really happens, a score cannot have equal precision and equal rates of both errors in the two. Alexandra Chouldechova showed this in 2017.
 note-fair-kleinberg = **A relative, found apart from it.** Three authors proved that a score cannot mean the same in both groups and also be balanced for those with and without the outcome. The exceptions are special, such as perfect prediction or equal base rates.
 note-fair-compas = **The fight over COMPAS.** Of black defendants in a US county who did not offend again, this court tool had marked 45 in 100 as risky. Of white ones, 23 in 100. Yet of those it marked, about as many offended again: 63 and 59 in 100. One side looked at the first, the other at the second.
