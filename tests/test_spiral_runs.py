@@ -166,6 +166,14 @@ def test_the_settings_to_try_show_what_their_sentences_say() -> None:
     assert TRIES["counted"][0] == min(bite for bite in BITES if bite)
     assert last["near_spared"] > first["near_spared"] + 15
     assert last["near_civic"] > first["near_civic"] + 1
+    hard = [int(at(month, *TRIES["town"])["mid"]) for month in (0, MONTHS)]
+    usual = [int(at(month)["mid"]) for month in (0, MONTHS)]
+    mild = [f"{row['near_spared']:.0f}" for row in (first, last)]
+    assert f"40 %, 6 months, nobody adapts: {hard[0]}, then {hard[1]}" in MODEL
+    assert f"shows little ({usual[0]}, then {usual[1]})" in MODEL
+    assert f"{mild[0]} are spared, then {mild[1]}" in MODEL
+    assert f"Amina gets a no in {at(0)['amina'] / 2:.0f} of 100 runs" in MODEL
+    assert f"from none to {max(ratios(by_setting(LETTERS_TABLE))):.1f} times" in MODEL
 
 
 def test_in_a_short_record_each_late_bill_weighs_more() -> None:
