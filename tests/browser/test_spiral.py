@@ -114,7 +114,7 @@ def test_the_other_views_say_and_draw_the_town_and_what_is_counted(open_page: Op
         expect(written.get_by_text(name)).not_to_have_count(0)
     button(page, "spiral-view-counted").click()
     expect(written.get_by_text("Kept 45 %")).not_to_have_count(0)
-    expect(page.locator(f"{WHOLE} .uw-headline")).to_contain_text("Nobody changes a thing")
+    expect(page.locator(f"{WHOLE} .uw-headline")).to_contain_text("nobody changes a thing")
 
 
 def test_a_button_leads_to_where_it_shows(open_page: OpenPage) -> None:
