@@ -73,6 +73,8 @@ def told(share: int, rounds: int) -> dict[str, int]:
         "saved": state.only_spared,
         "alone": state.friends == 0,
     }
+    homes = RESIDENTS["district"].to_numpy()
+    counts["within"] = homes[state.ties[:, 0]] == homes[state.ties[:, 1]]
     numbers = {name: int(flags.sum()) for name, flags in counts.items()}
     return numbers | {"bridges": state.bridges, "ties": len(state.ties), "swaps": state.swaps}
 
@@ -105,6 +107,27 @@ def test_headline_and_sentences_say_what_the_library_counts(share: int, rounds: 
 
 
 @each_setting
+def test_who_lost_friends_who_mixes_and_a_moved_line_are_told(share: int, rounds: int) -> None:
+    states_here, now, first = town(share), told(share, rounds), told(share, 0)
+    lost: dict[str, int | str] = {"low": int(LOW.sum()), "alone": now["alone"]}
+    for group, flags in (("low", LOW), ("other", ~LOW)):
+        for name, state in (("friends", states_here[rounds]), ("first", states_here[0])):
+            lost[f"{group}_{name}"] = f"{state.friends[flags].mean():.1f}"
+    split = now["within"] < first["within"] and now["bridges"] < first["bridges"]
+    mixed = {"within": now["within"], "ties": now["ties"], "within_first": first["within"]}
+    line = states_here[rounds].moved_line, states_here[rounds].moved_only
+    assert summary(
+        ["lost_sentence", "mixed_sentence", "line_sentence"], share=share, rounds=rounds
+    ) == {
+        "lost_sentence": WORDS.text("company-lost", **lost),
+        "mixed_sentence": WORDS.text("company-mixed", split="yes" if split else "no", **mixed),
+        "line_sentence": WORDS.text(
+            "company-line", share=share, low=int(LOW.sum()), line=f"{line[0]:g}", only=line[1]
+        ),
+    }
+
+
+@each_setting
 def test_dots_and_ties_are_those_of_the_library(share: int, rounds: int) -> None:
     fields = ["id", "score", "penalised", "only", "saved"]
     layers = {"dots": fields, **{name: ["from", "to"] for name in ("ties", "bridges", "mine")}}
@@ -128,7 +151,7 @@ def test_dots_and_ties_are_those_of_the_library(share: int, rounds: int) -> None
 
 @each_setting
 def test_how_alike_is_told_beside_as_many_random_swaps(share: int, rounds: int) -> None:
-    fields = ["label", "text", "bridges_text", "rate", "was_rate"]
+    fields = ["label", "text", "bridges_text", "rate", "was_rate", "from"]
     points, chance = readouts({"alike": fields}, share=share, rounds=rounds)["alike"]
     state, first = town(share)[rounds], town(share)[0]
     assert (points["text"], points["bridges_text"]) == (f"{state.alike:.2f}", str(state.bridges))
@@ -137,7 +160,10 @@ def test_how_alike_is_told_beside_as_many_random_swaps(share: int, rounds: int) 
     assert chance["bridges_text"] == between(share, rounds, "bridges", ".0f")
     for row in (points, chance):
         assert float(row["was_rate"]) == pytest.approx(first.alike, abs=0.006)
-        assert 0 <= float(row["rate"]) <= 1
+        assert 0 <= float(row["from"]) <= float(row["rate"]) <= 1
+    assert float(points["from"]) == 0
+    ends = [max(0, drawn(share, rounds)[f"alike_{end}"]) for end in ("low", "high")]
+    assert [float(chance[field]) for field in ("from", "rate")] == pytest.approx(ends)
 
 
 @pytest.mark.parametrize("share", [0, 50, 90])

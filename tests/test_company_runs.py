@@ -11,7 +11,7 @@ import pytest
 from unseen_weights import retying
 from unseen_weights.charts.company_readouts import BET_SHARE, half_right, shape
 from unseen_weights.charts.company_rows import shown
-from unseen_weights.company import assortativity, bridges, numbered, own_scores, penalised
+from unseen_weights.company import LINE, assortativity, bridges, numbered, own_scores, penalised
 from unseen_weights.company_runs import (
     CHANCE_FILE,
     CHANCE_SEEDS,
@@ -27,6 +27,8 @@ from unseen_weights.company_runs import (
     states,
 )
 from unseen_weights.retying import ROUNDS, WORTH, Move, by_chance, for_points
+from unseen_weights.rule import Rule
+from unseen_weights.settings import PRESETS
 from unseen_weights.tables import TableError
 from unseen_weights.town import DATA, DISTRICTS, load_residents, load_ties
 from unseen_weights.words import load_words
@@ -183,7 +185,43 @@ def test_the_intro_says_how_many_are_below_the_line_by_themselves() -> None:
     assert f"{LOW.sum()} of {len(LOW)} people are below 600" in WORDS.text("company-intro")
     assert "a point or more" in WORDS.text("company-rounds-rule")
     assert WORTH == 1
-    assert f"{len(CHANCE_SEEDS)} such runs" in WORDS.text("company-alike-help")
+    for name in ("company-intro", "bet-company"):
+        assert f"The line stays at {LINE}." in WORDS.text(name)
+    assert f"{len(CHANCE_SEEDS)} tries gave" in WORDS.text("company-alike-help")
+
+
+@pytest.mark.parametrize("share", SHARES)
+def test_a_moved_line_would_penalise_as_many_as_own_records_do(share: int) -> None:
+    for state in town(share):
+        below = state.scores < state.moved_line
+        assert below.sum() == LOW.sum()
+        assert state.moved_only == (below & ~LOW).sum()
+
+
+def test_at_half_a_moved_line_penalises_some_only_for_their_friends() -> None:
+    first = town(50)[0]
+    assert first.only_penalised.sum() == 0
+    assert (first.moved_line, first.moved_only) == (638, 6)
+    assert f"line at {first.moved_line:.0f}" in MODEL
+
+
+def test_here_and_elsewhere_are_told_apart() -> None:
+    six = Rule(PRESETS["same"])
+    told = f"{LOW.sum()} people are below {LINE} here, {six.penalised(RESIDENTS).sum()} there"
+    assert told in WORDS.text("company-elsewhere")
+
+
+@pytest.mark.parametrize("share", SHARES[1:])
+def test_districts_mix_while_scores_split(share: int) -> None:
+    """The page says so wherever both counts are below those of day one: after each round."""
+    homes = RESIDENTS["district"].to_numpy()
+    within = [int((homes[s.ties[:, 0]] == homes[s.ties[:, 1]]).sum()) for s in town(share)]
+    assert all(after < within[0] for after in within[1:])
+    assert all(state.bridges < town(share)[0].bridges for state in town(share)[1:])
+    ends = (town(share)[0], town(share)[-1])
+    low, others = ([state.friends[group].mean() for state in ends] for group in (LOW, ~LOW))
+    assert low[1] < low[0] / 1.5
+    assert others[1] > others[0]
 
 
 def test_the_notes_say_what_the_line_is_to_the_average() -> None:

@@ -9,7 +9,7 @@ import pytest
 from tests.test_rule_in_vega import cells, column, run
 from unseen_weights.chapters.spiral import SPIRAL
 from unseen_weights.chapters.walk import BETS, TOWN_RULE, people
-from unseen_weights.charts.spiral_readouts import KEPT, VIEWS
+from unseen_weights.charts.spiral_readouts import KEPT, TRIES, VIEWS
 from unseen_weights.payments import MONTHS
 from unseen_weights.spiral_runs import (
     LETTERS,
@@ -81,6 +81,20 @@ def summary(fields: list[str], **start: Any) -> Row:
 def whole(number: float) -> str:
     """As d3 formats a number without decimals: halves away from zero."""
     return f"{int(number + 0.5)}"
+
+
+def more_in_town(setting: tuple[int, int, str]) -> str:
+    """What stands under the town's key: the gap here, and where the spiral shows most."""
+    gaps = {at: [gap(at, month) for month in (0, MONTHS)] for at in (setting, TRIES["town"])}
+    first, last = (letters(TRIES["town"], month)["mid"] for month in (0, MONTHS))
+    here = WORDS.text("spiral-gap", first=gaps[setting][0], last=gaps[setting][1])
+    hard = dict(zip(("gap", "wide"), gaps[TRIES["town"]], strict=True))
+    return f"{here} {WORDS.text('spiral-more-town', start=int(first), end=int(last), **hard)}"
+
+
+def gap(setting: tuple[int, int, str], month: int) -> str:
+    shares = letters(setting, month)[list(DISTRICTS)]
+    return whole(float(shares.max() - shares.min()))
 
 
 def test_the_page_begins_with_the_bets_setting_and_the_person_twice() -> None:
@@ -157,7 +171,6 @@ def test_the_town_view_has_the_person_the_districts_and_the_band(
     bands = {int(r["month"]): (float(r["low_now"]), float(r["high_now"])) for r in read["band"]}
     first, last = (letters(setting, month) for month in (0, MONTHS))
     assert bands[MONTHS] == pytest.approx((last["low"] / 2.4, last["high"] / 2.4))
-    gaps = [float(row[list(DISTRICTS)].max() - row[list(DISTRICTS)].min()) for row in (first, last)]
     assert read["summary"] == [
         {
             "headline": WORDS.text(
@@ -168,7 +181,7 @@ def test_the_town_view_has_the_person_the_districts_and_the_band(
                 last=whole(last["ruth"] / 2),
                 name="Ruth",
             ),
-            "more": WORDS.text("spiral-gap", first=whole(gaps[0]), last=whole(gaps[1])),
+            "more": more_in_town(setting),
         }
     ]
 
@@ -178,7 +191,7 @@ def test_the_counted_view_has_events_spared_and_a_promise_that_stands_still(
     setting: tuple[int, int, str],
 ) -> None:
     read = readouts(
-        {"steps": ["line", "month", "value"], "summary": ["headline"]},
+        {"steps": ["line", "month", "value"], "summary": ["headline", "more"]},
         view="counted",
         **start_at(setting),
     )
@@ -188,6 +201,9 @@ def test_the_counted_view_has_events_spared_and_a_promise_that_stands_still(
         assert drawn["civic", month] == pytest.approx(100 * row["near_civic"] / 8, abs=0.051)
         assert drawn["spared", month] == row["near_spared"]
         assert drawn["kept", month] == pytest.approx(100 * KEPT_SHARE, abs=0.051)
+    spared = [whole(letters(setting, m)["near_spared"]) for m in (0, MONTHS)]
+    mild = whole(letters(TRIES["counted"], MONTHS)["near_spared"])
+    kept = whole(100 * KEPT_SHARE)
     events = [f"{letters(setting, m)['near_civic']:.1f}" for m in (0, MONTHS)]
     assert read["summary"] == [
         {
@@ -196,8 +212,11 @@ def test_the_counted_view_has_events_spared_and_a_promise_that_stands_still(
                 adapt=setting[2],
                 start=events[0],
                 end=events[1],
-                kept=whole(100 * KEPT_SHARE),
-            )
+                before=spared[0],
+                after=spared[1],
+                kept=kept,
+            ),
+            "more": WORDS.text("spiral-more-counted", after=mild, kept=kept),
         }
     ]
 
@@ -229,6 +248,8 @@ def test_before_the_bet_only_day_one_is_there_to_see(person: str) -> None:
 def test_the_bet_is_judged_at_its_own_setting(choice: str) -> None:
     end = letters((30, 24, "yes"), MONTHS)
     told = {twin: whole(end[f"{twin}_all"]) for twin in ("above", "below")}
+    ends = [letters(setting, MONTHS) for setting in SETTINGS]
+    told["most"] = f"{max(end['below_all'] / end['above_all'] for end in ends):.1f}"
     verdict = {"twice": "right", "some": "close"}.get(choice, "wrong")
     row = summary(
         ["verdict_spiral", "feedback_spiral"],
@@ -265,13 +286,48 @@ def test_the_table_has_the_numbers_of_every_line(setting: tuple[int, int, str]) 
 @some_settings
 @pytest.mark.parametrize("view", VIEWS)
 def test_no_two_names_at_the_lines_ends_overlap(setting: tuple[int, int, str], view: str) -> None:
-    read = readouts({"names": ["place", "value", "line"]}, view=view, **BET, **start_at(setting))
-    span = 200 if view == "twins" else 104
+    start = {"view": view, **BET, **start_at(setting)}
+    read = readouts({"names": ["place", "value", "line"]}, **start)
+    bottom, top = (float(end) for end in run(LIVE.at(start).spec, ["bottom", "top"]))
     places = sorted(float(row["place"]) for row in read["names"])
-    apart = [(b - a) / span * LIVE.spec["height"] for a, b in pairwise(places)]
+    apart = [(b - a) / (top - bottom) * LIVE.spec["height"] for a, b in pairwise(places)]
     assert min(apart) >= (37 if view == "twins" else 17) - 0.5
     for row in read["names"]:
         assert float(row["place"]) >= float(row["value"]) - 1e-6
+
+
+@some_settings
+def test_the_axis_reaches_to_the_lowest_median_and_not_far_below(
+    setting: tuple[int, int, str],
+) -> None:
+    def bottom(**start: Any) -> float:
+        return float(run(LIVE.at({**start_at(setting), **start}).spec, ["bottom"])[0])
+
+    here = SCORES.reset_index("month", drop=True).loc[[setting]]
+    lowest = float(here.to_numpy().min())
+    assert lowest - 20 < bottom(**BET) <= lowest or bottom(**BET) == 560 <= lowest
+    assert bottom() == 560  # before the bet the axis gives nothing away
+    assert bottom(view="town") == bottom(view="counted") == 0
+
+
+@some_settings
+@pytest.mark.parametrize("view", VIEWS)
+def test_each_line_ends_in_a_dot_at_its_value(setting: tuple[int, int, str], view: str) -> None:
+    layers = {name: ["line", "value"] for name in ("names", "ends")}
+    read = readouts(layers, view=view, **BET, **start_at(setting))
+    assert read["ends"] == [row for row in read["names"] if row["line"] != "line"]
+
+
+def test_no_answer_and_no_person_where_there_is_none() -> None:
+    assert summary(["follow_sentence"], view="town") == {"follow_sentence": ""}
+    told = summary(["follow_sentence"], view="counted")
+    assert told == {"follow_sentence": WORDS.text("spiral-follow-help")}
+
+
+@pytest.mark.parametrize("bite", [0, 10, "40"])
+def test_the_bite_is_told_in_a_sentence(bite: int | str) -> None:
+    told = WORDS.text("spiral-bite-sentence", bite=int(bite))
+    assert summary(["bite_sentence"], bite=bite) == {"bite_sentence": told}
 
 
 @pytest.mark.parametrize(("keep", "adapt"), [("half-year", "yes"), ("ever", "no")])

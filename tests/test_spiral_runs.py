@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from unseen_weights.chapters.walk import TOWN_RULE, people
-from unseen_weights.charts.spiral_readouts import BET_SETTING
+from unseen_weights.charts.spiral_readouts import BET_SETTING, KEPT, TRIES, ratios
+from unseen_weights.charts.spiral_rows import by_setting
 from unseen_weights.payments import BILLS, MONTHS, SEED, YEAR
 from unseen_weights.spiral import (
     ADAPTING,
@@ -135,9 +136,61 @@ def test_the_bets_answer_is_about_twice() -> None:
     assert 1.7 <= end["below_all"] / end["above_all"] <= 2.3
     assert end["above_all"] > 20
     assert end["below_all"] < 90
+    for words in (WORDS.text("bet-spiral"), WORDS.text("bet-spiral-settings", most="2.8")):
+        assert f"{bite} " in words
+        assert "two years" in words
+        assert "people" in words
+        assert "adapt" in words
+    assert (keep, adapt) == (24, "yes")
     assert "Some climb back, and some fall all the same." in WORDS.text(
-        "bet-spiral-wrong", above="39", below="78"
+        "bet-spiral-wrong", above="39", below="78", most="2.8"
     )
+
+
+def test_elsewhere_the_difference_goes_from_none_to_nearly_three_times() -> None:
+    """ "From no difference", says the feedback; no setting turns it round."""
+    found = sorted(ratios(by_setting(LETTERS_TABLE)))
+    assert found[0] == 1
+    assert 2.5 < found[-1] < 3
+
+
+def test_the_settings_to_try_show_what_their_sentences_say() -> None:
+    """A hard no: the town and the gap grow most. A mild one: spared more, promises as they were."""
+    bite, keep, adapt = TRIES["town"]
+    assert (bite, KEPT[keep], adapt) == (max(BITES), "half-year", "no")
+    first, last = at(0, *TRIES["town"]), at(MONTHS, *TRIES["town"])
+    assert last["mid"] == LETTERS_TABLE["mid"].max()
+    gaps = [row[list(DISTRICTS)].max() - row[list(DISTRICTS)].min() for row in (first, last)]
+    assert gaps[1] > gaps[0] + 10
+    first, last = at(0, *TRIES["counted"]), at(MONTHS, *TRIES["counted"])
+    assert TRIES["counted"][0] == min(bite for bite in BITES if bite)
+    assert last["near_spared"] > first["near_spared"] + 15
+    assert last["near_civic"] > first["near_civic"] + 1
+    hard = [int(at(month, *TRIES["town"])["mid"]) for month in (0, MONTHS)]
+    usual = [int(at(month)["mid"]) for month in (0, MONTHS)]
+    mild = [f"{row['near_spared']:.0f}" for row in (first, last)]
+    assert f"40 %, 6 months, nobody adapts: {hard[0]}, then {hard[1]}" in MODEL
+    assert f"shows little ({usual[0]}, then {usual[1]})" in MODEL
+    assert f"{mild[0]} are spared, then {mild[1]}" in MODEL
+    assert f"Amina gets a no in {at(0)['amina'] / 2:.0f} of 100 runs" in MODEL
+    assert f"from none to {max(ratios(by_setting(LETTERS_TABLE))):.1f} times" in MODEL
+
+
+def test_in_a_short_record_each_late_bill_weighs_more() -> None:
+    for keep in (0, 6, 12, 24):
+        name = KEPT[keep]
+        weighs = "more" if keep in (6, 12) else "less"
+        told = WORDS.text("spiral-keep-help", keep=name)
+        assert f"each late bill weighs {weighs}" in told or f"{weighs} each late bill" in told
+
+
+def test_day_one_is_not_quite_that_of_the_other_pages() -> None:
+    assert "day one is not quite that of the other pages" in WORDS.text("spiral-key", view="town")
+    elsewhere = TOWN_RULE.score(RESIDENTS)
+    assert int((elsewhere < TOWN_RULE.line).sum()) == 37
+    assert at(0)["mid"] == 36
+    assert elsewhere[people()["amina"]] < TOWN_RULE.line
+    assert 0 < at(0)["amina"] < RUNS
 
 
 def test_the_words_count_as_the_model_does() -> None:

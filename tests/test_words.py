@@ -18,7 +18,7 @@ from unseen_weights.blackbox import LEVELS, SEVENTH
 from unseen_weights.chapters import CHAPTERS
 from unseen_weights.chapters.chapter import notes_of
 from unseen_weights.chapters.walk import BETS, people
-from unseen_weights.charts.spiral_readouts import KEPT, VIEWS
+from unseen_weights.charts.spiral_readouts import KEPT, TRIES, VIEWS
 from unseen_weights.everywhere import SHARED, load_services
 from unseen_weights.fairness import GROUPS
 from unseen_weights.game import OFFICES
@@ -235,6 +235,7 @@ FAMILIES: dict[str, set[tuple[str, ...]]] = {
     "spiral-adapt-{}": {(name,) for name in ADAPTS},
     "spiral-keep-{}": {(name,) for name in KEPT.values()},
     "spiral-view-{}": {(name,) for name in VIEWS},
+    "spiral-try-{}": {(name,) for name in TRIES},
     "start-who-{}": {(slug,) for slug in people()},
     "tries-{}": {(name,) for name in ("from", "line", "scale", "penalised", "kept")},
     "weight-{}": {(name,) for name in (*RECORDS, SEVENTH)},

@@ -100,6 +100,21 @@ class State:
         return bridges(self.ties, penalised(self.own))
 
     @property
+    def moved_line(self) -> float:
+        """A line that penalises as many as own records do, with as few decimals as will do.
+
+        Where two have the same score there may be none; then it penalises a few less.
+        """
+        below, spared = np.sort(self.scores)[penalised(self.own).sum() - 1 :][:2]
+        lines = (np.floor(spared * 10**digits) / 10**digits for digits in range(6))
+        return float(next((line for line in lines if line > below), spared))
+
+    @property
+    def moved_only(self) -> int:
+        """How many `moved_line` would penalise who are not below the line on their own records."""
+        return int(((self.scores < self.moved_line) & ~penalised(self.own)).sum())
+
+    @property
     def friends(self) -> "np.ndarray[Any, np.dtype[np.int64]]":
         """How many friends each has."""
         return friend_counts(self.ties, len(self.own))

@@ -113,8 +113,19 @@ def test_the_other_views_say_and_draw_the_town_and_what_is_counted(open_page: Op
     for name in ("The Flats", "Hillside", "Tally", "Ilir"):
         expect(written.get_by_text(name)).not_to_have_count(0)
     button(page, "spiral-view-counted").click()
-    expect(written.get_by_text("Promise kept 45 %")).not_to_have_count(0)
-    expect(page.locator(f"{WHOLE} .uw-headline")).to_contain_text("Nobody changes a thing")
+    expect(written.get_by_text("Kept 45 %")).not_to_have_count(0)
+    expect(page.locator(f"{WHOLE} .uw-headline")).to_contain_text("nobody changes a thing")
+
+
+def test_a_button_leads_to_where_it_shows(open_page: OpenPage) -> None:
+    page = opened(open_page)
+    button(page, "spiral-try-town").click()
+    expect(page.locator(f"{WHOLE} .uw-headline")).to_contain_text("73 or fewer")
+    assert_address(page, view="town", bite="40", keep="half-year", adapt="no")
+    button(page, "spiral-try-counted").click()
+    expect(page.locator(f"{WHOLE} .uw-headline")).to_contain_text("Spared: 44 of 100, then 63.")
+    expect(said(page, "follow_sentence")).to_have_text(WORDS.text("spiral-follow-help"))
+    assert_address(page, view="counted", bite="10", keep="two-years", adapt="yes")
 
 
 def test_a_reload_loses_nothing(open_page: OpenPage) -> None:

@@ -6,7 +6,7 @@ from functools import cache
 from unseen_weights.chapters.chapter import Chapter
 from unseen_weights.chapters.walk import TOWN_RULE, people, walk_live
 from unseen_weights.charts.spiral import spiral_chart
-from unseen_weights.charts.spiral_readouts import BET_SETTING, KEPT, VIEWS
+from unseen_weights.charts.spiral_readouts import BET_SETTING, KEPT, TRIES, VIEWS
 from unseen_weights.knobs import Knob
 from unseen_weights.live import Live
 from unseen_weights.spiral import BITES
@@ -33,6 +33,10 @@ def _live(words: Words) -> Live:
         bites=BITES,
         keeps=tuple(KEPT.values()),
         adapts=ADAPTS,
+        tries={
+            view: {"view": view, "bite": bite, "keep": KEPT[keep], "adapt": adapt}
+            for view, (bite, keep, adapt) in TRIES.items()
+        },
     )
     return replace(live, heights=_HEIGHTS)
 

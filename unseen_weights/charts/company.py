@@ -18,6 +18,8 @@ from unseen_weights.company_runs import State
 from unseen_weights.retying import Move
 from unseen_weights.words import Words
 
+_BRIDGE = "color-mix(in srgb, #cc79a7 74%, var(--uw-ink))"  # Okabe and Ito's, as on The spiral
+
 
 def company_chart(
     residents: pd.DataFrame,
@@ -34,15 +36,15 @@ def company_chart(
 
     runs, states: by share, as `company_runs` has them; chance: as `load_chance` gives it.
     """
-    totals = data.total_rows(states, chance)
+    totals = data.total_rows(states, chance, residents["district"].tolist())
     spots = data.people_rows(residents, places, states, people)
     lives = alt.Chart(alt.InlineData(values=data.tie_rows(ties, runs)))
     now = _ties_now(lives)
     corners, names = _corners()
     layers = [
         *corners,
-        *_drawn(now, "!datum.bridge", "ties", stroke=town.INK, strokeWidth=0.7, opacity=0.16),
-        *_drawn(now, "datum.bridge", "bridges", stroke=town.INK, strokeWidth=1.1, opacity=0.55),
+        *_drawn(now, "!datum.bridge", "ties", stroke=town.INK, strokeWidth=0.5, opacity=0.07),
+        *_drawn(now, "datum.bridge", "bridges", stroke=_BRIDGE, strokeWidth=1.3, opacity=0.9),
         *_drawn(now, "datum.mine", "mine", stroke=town.INK, strokeWidth=2.4, opacity=1),
         *names,
         *town.halos("datum.only || datum.saved", at=_at()),
@@ -123,11 +125,12 @@ def _corners() -> tuple[list[alt.Chart], list[alt.Chart]]:
     there = town.calculated(district, data.corner())
     boxes = there.mark_rect(fill=town.BAND, cornerRadius=6, aria=False)
     ends = {"x2": alt.X2("right:Q"), "y2": alt.Y2("bottom:Q")}
-    look: dict[str, Any] = {"align": "left", "baseline": "top", "dx": 8, "dy": 5, "fontSize": 12}
-    outline: dict[str, Any] = {"stroke": town.BAND, "strokeWidth": 5, "strokeJoin": "round"}
+    look: dict[str, Any] = {"align": "left", "baseline": "top", "dx": 8, "dy": 5, "fontSize": 13}
+    look["fontWeight"] = 600
+    outline: dict[str, Any] = {"stroke": town.BAND, "strokeWidth": 8, "strokeJoin": "round"}
     names = [
         there.mark_text(**look, **outline, aria=False),
-        there.mark_text(**look, fill=town.MUTED, aria=False),
+        there.mark_text(**look, fill=town.INK, aria=False),
     ]
     written = [marks.encode(**_at("left", "top"), text="district:N") for marks in names]
     return [boxes.encode(**_at("left", "top"), **ends)], written

@@ -1,5 +1,6 @@
 """What the company's page says: counts by share and round, how alike friends are, the bet."""
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -30,9 +31,27 @@ def summary(totals: Totals, words: Words) -> alt.Chart:
         "swaps_sentence": words.expression(
             "company-swaps", share="share", rounds="rounds", **counts
         ),
+        **_losses(totals, words),
         **_bet(totals, words),
     }
     return town.calculated(here, fields)
+
+
+def _losses(totals: Totals, words: Words) -> dict[str, str]:
+    """Who lost friends, whether districts mix, and a line that would refuse as many as before."""
+    first = next(row for row in totals if row["of"] == 0 and row["order"] == 0)
+    split = f"datum.within < {first['within']} && datum.bridges < {first['bridges']}"
+    values = {name: f"datum.{name}" for name in ("within", "ties", "alone", "low")}
+    values |= {"split": f"({split} ? 'yes' : 'no')", "within_first": str(first["within"])}
+    for group in ("low", "other"):
+        values[f"{group}_friends"] = f"format(datum.{group}_friends, '.1f')"
+        values[f"{group}_first"] = json.dumps(f"{first[f'{group}_friends']:.1f}")
+    line = {"line": "datum.moved_line", "only": "datum.moved_only"}
+    return {
+        "lost_sentence": words.expression("company-lost", **values),
+        "mixed_sentence": words.expression("company-mixed", **values),
+        "line_sentence": words.expression("company-line", share="share", low="datum.low", **line),
+    }
 
 
 def by_round(totals: Totals) -> alt.Chart:
@@ -58,8 +77,8 @@ def alike(totals: Totals, words: Words) -> alt.Chart:
         "label": words.expression("company-kind", kind="datum.kind"),
         "text": f"datum.kind == 'points' ? format(datum.alike, '.2f') : "
         f"{_range('alike', '.2f', words)}",
-        "middle": "datum.kind == 'points' ? datum.alike : (datum.alike_low + datum.alike_high) / 2",
-        "rate": "max(0, datum.middle)",
+        "rate": "max(0, datum.kind == 'points' ? datum.alike : datum.alike_high)",
+        "from": "datum.kind == 'points' ? 0 : max(0, datum.alike_low)",
         "was_rate": f"{list(first.values())}[share / {list(first)[1]}]",
         "bridges_text": f"datum.kind == 'points' ? '' + datum.bridges : "
         f"{_range('bridges', 'd', words)}",

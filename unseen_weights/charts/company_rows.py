@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from unseen_weights.company import LINE, Floats, Ties
+from unseen_weights.company import LINE, Floats, Ties, penalised
 from unseen_weights.company_runs import SHARES, State
 from unseen_weights.retying import ROUNDS, Move
 from unseen_weights.town import DISTRICTS
@@ -73,8 +73,9 @@ def _pair(one: int, other: int) -> tuple[int, int]:
     return min(one, other), max(one, other)
 
 
-def total_rows(states: States, chance: pd.DataFrame) -> list[Row]:
+def total_rows(states: States, chance: pd.DataFrame, districts: Sequence[str]) -> list[Row]:
     """One row a share and round: what the page counts, and the ends of the 20 random runs."""
+    homes = np.array(districts)
     drawn = chance.set_index(["share", "round"]).to_dict("index")
     return [
         {
@@ -87,11 +88,25 @@ def total_rows(states: States, chance: pd.DataFrame) -> list[Row]:
             "alike": round(state.alike, 2),
             "bridges": state.bridges,
             "ties": len(state.ties),
+            "within": int((homes[state.ties[:, 0]] == homes[state.ties[:, 1]]).sum()),
+            **_by_record(state),
             **{str(name): value for name, value in drawn[share, state.rounds].items()},
         }
         for share in SHARES
         for state in states[share]
     ]
+
+
+def _by_record(state: State) -> Row:
+    """Mean friends of those with a low record and of the others; the line that refuses as many."""
+    low = penalised(state.own)
+    return {
+        "low": int(low.sum()),
+        "low_friends": round(float(state.friends[low].mean()), 1),
+        "other_friends": round(float(state.friends[~low].mean()), 1),
+        "moved_line": state.moved_line,
+        "moved_only": state.moved_only,
+    }
 
 
 def coordinates(places: pd.DataFrame) -> dict[str, list[float]]:

@@ -10,8 +10,10 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
+from unseen_weights.charts import spiral_axes as axes
 from unseen_weights.charts import spiral_readouts as readouts
 from unseen_weights.charts import town
+from unseen_weights.charts.spiral_axes import x, y
 from unseen_weights.charts.spiral_rows import RESIDENTS, Series, by_setting, line_rows
 from unseen_weights.payments import MONTHS
 from unseen_weights.rule import Rule
@@ -29,14 +31,11 @@ COLOURS = {
     **dict(zip(DISTRICTS, (_GREEN, _PINK, _ORANGE, _BLUE), strict=True)),
     **{"civic": _ORANGE, "spared": town.SPARED, "kept": _GREEN, "line": town.INK},
 }
-SCORES = (460, 660)
 _LABEL = 17  # pixels between two labels
 _LOWEST_FIRST: list[alt.SortField | dict[str, str]] = [
     alt.SortField("value"),
     alt.SortField("line", "descending"),
 ]
-_NARROW = "width < 520"
-_MONTHS = f"datum.value == {MONTHS} && !({_NARROW}) ? datum.value + ' months' : datum.value"
 _HEIGHT = "height"
 
 
@@ -63,7 +62,8 @@ def spiral_chart(
     shown = _shown(lines, words)
     layers = [
         *_band(series),
-        *_line(rule),
+        *axes.name(words),
+        *axes.line(rule),
         *_drawn(shown),
         *_day_one(shown),
         *_names(shown),
@@ -71,9 +71,8 @@ def spiral_chart(
         town.unseen(readouts.table(words), "letters"),
     ]
     chart = alt.LayerChart(layer=layers, data=alt.InlineData(values=[{}]))
-    low, high = SCORES
     derived = {**town.person_parameter(people), **readouts.parameters()}
-    derived |= {"bottom": f"view == 'twins' ? {low} : 0", "top": f"view == 'twins' ? {high} : 104"}
+    derived |= {**axes.ends(by_setting(scores)), "months": words.expression("spiral-months")}
     bound = chart.add_params(*town.parameters(start, derived))
     dressed = town.dressed(bound, words.text("spiral-chart-alt"))
     dressed.datasets = data  # last and by name: Altair copies what stands in a layer, many times
@@ -96,19 +95,6 @@ def _shown(lines: alt.Chart, words: Words) -> alt.Chart:
     return town.calculated(lines.transform_filter(f"{here} && {open_}"), fields)
 
 
-def _x(field: str = "month:Q") -> alt.X:
-    ends: list[Any] = [0, alt.expr(f"{_NARROW} ? {MONTHS + 21} : {MONTHS + 13}")]
-    axis = alt.Axis(grid=False, values=list(LETTERS), labelExpr=_MONTHS)
-    return alt.X(field, title=None, scale=alt.Scale(domain=ends, nice=False), axis=axis)
-
-
-def _y(field: str = "value:Q") -> alt.Y:
-    scale = alt.Scale(domain=[alt.expr("bottom"), alt.expr("top")], nice=False, zero=False)
-    text = "view == 'twins' ? format(datum.value, '.0f') : datum.value + ' %'"
-    axis = alt.Axis(tickCount=5, labelExpr=text, gridColor=town.BAND, ticks=False)
-    return alt.Y(field, title=None, scale=scale, axis=axis)
-
-
 def _colour() -> alt.Color:
     scale = alt.Scale(domain=list(COLOURS), range=list(COLOURS.values()))
     return alt.Color("line:N", scale=scale, legend=None)
@@ -122,15 +108,7 @@ def _band(series: Series) -> list[alt.Chart]:
     marks = town.calculated(chart, ends).mark_area(
         interpolate="step-after", fill=town.MUTED, opacity=0.25, aria=False
     )
-    return [marks.encode(x=_x(), y=_y("low_now:Q"), y2="high_now:Q").properties(name="band")]
-
-
-def _line(rule: Rule) -> list[alt.Chart]:
-    """The line, dashed, where scores are drawn."""
-    rows = [{"line": rule.line, "first": 0, "last": MONTHS}]
-    one = alt.Chart(alt.InlineData(values=rows)).transform_filter("view == 'twins'")
-    marks = one.mark_rule(stroke=town.INK, strokeWidth=2, strokeDash=[6, 4], aria=False)
-    return [marks.encode(x=_x("first:Q"), x2="last:Q", y=_y("line:Q"))]
+    return [marks.encode(x=x(), y=y("low_now:Q"), y2="high_now:Q").properties(name="band")]
 
 
 def _drawn(shown: alt.Chart) -> list[alt.Chart]:
@@ -141,10 +119,10 @@ def _drawn(shown: alt.Chart) -> list[alt.Chart]:
         alt.value(2),
     )
     dash = alt.condition(
-        "datum.line == 'below' || datum.line == 'kept'", alt.value([7, 3]), alt.value([1, 0])
+        "datum.line == 'below' || datum.line == 'kept'", alt.value([8, 6]), alt.value([1, 0])
     )
     look = {"color": _colour(), "strokeWidth": wide, "strokeDash": dash}
-    places = {"x": _x(), "y": _y(), "detail": "line:N"}
+    places = {"x": x(), "y": y(), "detail": "line:N"}
     monthly = shown.transform_filter("datum.view == 'twins' && datum.line != 'line'").mark_line(
         aria=False
     )
@@ -163,7 +141,7 @@ def _day_one(shown: alt.Chart) -> list[alt.Chart]:
     side = "datum.line == 'below' ? 9 : -9"
     marks = first.mark_point(filled=True, opacity=1, size=130, yOffset=alt.expr(side), aria=False)
     shape = alt.condition("datum.line == 'below'", alt.value(town.CROSS), alt.value(town.DISK))
-    return [marks.encode(x=_x(), y=_y(), color=_colour(), shape=shape)]
+    return [marks.encode(x=x(), y=y(), color=_colour(), shape=shape)]
 
 
 def _names(shown: alt.Chart) -> list[alt.Chart]:
@@ -179,12 +157,15 @@ def _names(shown: alt.Chart) -> list[alt.Chart]:
     ).transform_calculate(
         place=f"datum.highest + datum.rank * {gap}", end=f"{MONTHS} + 1.2", last=str(MONTHS)
     )
+    dot = spread.transform_filter("datum.line != 'line'").mark_point(
+        filled=True, opacity=1, size=60, aria=False
+    )
     leader = spread.mark_rule(strokeWidth=1.5, aria=False)
     text = spread.mark_text(
         align="left",
         baseline="middle",
         dx=3,
-        fontSize=alt.expr(f"{_NARROW} ? 12 : 14"),
+        fontSize=alt.expr(f"{axes.NARROW} ? 12 : 14"),
         lineBreak="|",
         fill=town.INK,
         aria=False,
@@ -193,7 +174,8 @@ def _names(shown: alt.Chart) -> list[alt.Chart]:
         filled=False, size=150, strokeWidth=2.5, stroke=town.INK, opacity=1, aria=False
     )
     return [
-        leader.encode(x=_x("last:Q"), x2="end:Q", y=_y(), y2="place:Q", color=_colour()),
-        text.encode(x=_x("end:Q"), y=_y("place:Q"), text="label:N").properties(name="names"),
-        ring.encode(x=_x("last:Q"), y=_y()),
+        leader.encode(x=x("last:Q"), x2="end:Q", y=y(), y2="place:Q", color=_colour()),
+        text.encode(x=x("end:Q"), y=y("place:Q"), text="label:N").properties(name="names"),
+        dot.encode(x=x("last:Q"), y=y(), color=_colour()).properties(name="ends"),
+        ring.encode(x=x("last:Q"), y=y()),
     ]

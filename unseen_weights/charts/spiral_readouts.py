@@ -16,6 +16,7 @@ from unseen_weights.words import Words
 VIEWS = ("twins", "town", "counted")
 KEPT = {6: "half-year", 12: "year", 24: "two-years", NEVER: "ever"}
 BET_SETTING = (30, 24, "yes")
+TRIES = {"town": (40, 6, "no"), "counted": (10, 24, "yes")}
 TOLD_MONTHS = (0, 12, 24, 36)
 _AT = "at"
 PLACED = "bet_spiral != ''"
@@ -32,7 +33,7 @@ def parameters() -> dict[str, str]:
 
 def summary_rows(letters: Series) -> list[dict[str, Any]]:
     """The row that `summary` reads: each column on day one and in the last month, by setting."""
-    columns = [*ENDS, *PEOPLE, *DISTRICTS, "near_civic", "above_all", "below_all"]
+    columns = [*ENDS, *PEOPLE, *DISTRICTS, "near_civic", "near_spared", "above_all", "below_all"]
     columns += [f"{twin}_{slug}" for twin in NUDGES for slug in PEOPLE]
     return [{f"{_field(c)}_{m}": letters[c, m] for c in columns for m in (0, 36)}]
 
@@ -40,7 +41,9 @@ def summary_rows(letters: Series) -> list[dict[str, Any]]:
 def summary(letters: Series, near_kept: float, words: Words) -> alt.Chart:
     """The row behind the page's sentences; near_kept: of those near the line, who kept, 0..1."""
     chart = alt.Chart(alt.NamedData("said"))
-    return town.calculated(chart, {**_sentences(near_kept, words), **_bet(letters, words)})
+    fields = {**_sentences(near_kept, words), **_bet(letters, words)}
+    fields["more"] = _more(letters, near_kept, words)
+    return town.calculated(chart, fields)
 
 
 def _sentences(near_kept: float, words: Words) -> dict[str, str]:
@@ -62,22 +65,45 @@ def _sentences(near_kept: float, words: Words) -> dict[str, str]:
         adapt="adapt",
         start=_civic(0),
         end=_civic(36),
+        before=_spared(0),
+        after=_spared(36),
         kept=f"format({near_kept} * 100, '.0f')",
     )
+    views = {"twins": f"{PLACED} ? {twins} : {waiting}", "town": in_town, "counted": counted}
+    return {
+        "headline": town.choice("view", views),
+        "key": words.expression("spiral-key", view="view"),
+        "bite_sentence": words.expression("spiral-bite-sentence", bite="toNumber(bite)"),
+        "follow_sentence": f"view == 'counted' ? {words.expression('spiral-follow-help')} : ''",
+        "keep_sentence": words.expression("spiral-keep-help", keep="keep"),
+        "adapt_sentence": words.expression("spiral-adapt-help", adapt="adapt"),
+    }
+
+
+def _more(letters: Series, near_kept: float, words: Words) -> str:
+    """Under the key: everyone's twins after the bet, the gap, and where each view shows most."""
     everyone = words.expression(
         "spiral-everyone",
         above=f"format(datum.above_all_36[{_AT}], '.0f')",
         below=f"format(datum.below_all_36[{_AT}], '.0f')",
     )
     gap = words.expression("spiral-gap", first=_gap(0), last=_gap(36))
-    views = {"twins": f"{PLACED} ? {twins} : {waiting}", "town": in_town, "counted": counted}
-    return {
-        "headline": town.choice("view", views),
-        "more": f"view == 'town' ? {gap} : view == 'twins' && {PLACED} ? {everyone} : ''",
-        "key": words.expression("spiral-key", view="view"),
-        "keep_sentence": words.expression("spiral-keep-help", keep="keep"),
-        "adapt_sentence": words.expression("spiral-adapt-help", adapt="adapt"),
-    }
+    hard, mild = (SETTINGS.index(TRIES[view]) for view in ("town", "counted"))
+    shares = [[letters[district, m][hard] for district in DISTRICTS] for m in (0, 36)]
+    wide = [_whole(max(ends) - min(ends)) for ends in shares]
+    ends = {name: str(letters["mid", m][hard]) for name, m in (("start", 0), ("end", 36))}
+    in_town = words.expression("spiral-more-town", gap=wide[0], wide=wide[1], **ends)
+    counted = words.expression(
+        "spiral-more-counted",
+        after=_whole(letters["near_spared", 36][mild]),
+        kept=_whole(100 * near_kept),
+    )
+    views = {"twins": f"{PLACED} ? {everyone} : ''", "town": f"{gap} + ' ' + {in_town}"}
+    return town.choice("view", {**views, "counted": counted})
+
+
+def _whole(number: float) -> str:
+    return json.dumps(f"{number:.0f}")
 
 
 def runs(prefix: str, month: int) -> str:
@@ -100,15 +126,26 @@ def _civic(month: int) -> str:
     return f"format(datum.near_civic_{month}[{_AT}], '.1f')"
 
 
+def _spared(month: int) -> str:
+    return f"format(datum.near_spared_{month}[{_AT}], '.0f')"
+
+
 def _bet(letters: Series, words: Words) -> dict[str, str]:
     place = SETTINGS.index(BET_SETTING)
     told = {twin: json.dumps(f"{letters[f'{twin}_all', 36][place]:.0f}") for twin in NUDGES}
+    told["most"] = json.dumps(f"{max(ratios(letters)):.1f}")
     return {
         "verdict_spiral": town.verdict(
             "bet_spiral", "bet_spiral == 'twice'", "bet_spiral == 'some'"
         ),
         "feedback_spiral": town.feedback("spiral", words, **told),
     }
+
+
+def ratios(letters: Series) -> list[float]:
+    """By setting: how many times as often a no comes from below as from above, for everyone."""
+    pairs = zip(letters["below_all", 36], letters["above_all", 36], strict=True)
+    return [below / above for below, above in pairs]
 
 
 def table_rows(letters: Series) -> list[dict[str, Any]]:

@@ -10,31 +10,41 @@ spiral-view-counted = What is counted
 
 spiral-headline-waiting = { $name } lives the same three years twice. The first score: one point above the line, and one point below.
 spiral-headline-twins = { $name }, one point above the line on day one: penalised three years on in { $above } of 100 runs. One point below: in { $below }.
-spiral-headline-town = In the middle run, { $start } of 240 are penalised on day one, and { $end } three years on. { $name }: in { $first } of 100 runs, then { $last }.
+spiral-headline-town = On day one, half the runs have { $start } or fewer of 240 penalised. Three years on, { $end } or fewer. { $name }: in { $first } of 100 runs, then in { $last }.
 spiral-headline-counted = { $adapt ->
-    [yes] Near the line, people went to { $start } town events a year. Three years on it is { $end }. Promises kept: { $kept } of 100, then as now.
-   *[no] Nobody changes a thing: { $start } town events a year near the line, then { $end }. Promises kept: { $kept } of 100, then as now.
+    [yes] Near or below the line, people went to { $start } town events a year, then to { $end }. Spared: { $before } of 100, then { $after }. Promises kept: { $kept }.
+   *[no] Near or below the line, nobody changes a thing: { $start } town events a year, then { $end }. Spared: { $before } of 100, then { $after }. Promises kept: { $kept }.
 }
 spiral-everyone = With everyone in Tally moved to the line like this, it is { $above } of 100 against { $below }.
 spiral-gap = From the district with the fewest penalised to the one with the most, it is { $first } points in 100 on day one, and { $last } three years on.
+spiral-more-town = A hard no, short records and nobody adapting show more: { $start } or fewer become { $end } or fewer, and that gap goes from { $gap } to { $wide }.
+spiral-more-counted = A mild no shows it: after three years { $after } of 100 are spared, and { $kept } of 100 kept their promise.
 spiral-key = { $view ->
-    [twins] Each line is the median score of 200 runs. In each run we move the person to the line. That one point counts on day one only. Both lives have the same luck, month by month.
-    [town] Everyone as they are, in 200 runs. The grey band holds the town’s share in 80 of 100 runs. A district’s line is the mean of all runs.
-   *[counted] Everyone who began below the line, or less than 40 points above it. Town events are shown as a share of the best score for them, which is 8. The mean of 200 runs.
+    [twins] Each line is the median score of 200 runs. In each run we move the person to the line for good. The one point counts on day one only, where dot and cross are drawn apart so that you see both. Both lives have the same luck, month by month.
+    [town] Everyone as they are, in 200 runs. The grey band holds the town’s share in 80 of 100 runs. A district’s line is the mean of all runs. The past is drawn anew in each run, from how each person pays. So day one is not quite that of the other pages.
+   *[counted] Everyone who began below the line, or less than 40 points above it. Town events are shown as a share of the most that counts, which is 8. The promise was kept or broken before day one, so its line has to be flat. The mean of 200 runs.
 }
 
 spiral-bite = The bite of a no
-spiral-bite-help = of 100 payments come late that would not
+spiral-bite-help = in 100 payments
+spiral-bite-sentence = { $bite ->
+    [0] A no changes nothing: no payment comes late because of it.
+   *[other] After a no, { $bite } of each 100 on-time payments come late instead.
+}
+spiral-try = Two settings to try
+spiral-try-town = The town, with a hard no
+spiral-try-counted = What is counted, with a mild no
+spiral-follow-help = This view is about all who began near or below the line. Nobody is followed in it.
 spiral-keep = How long a record is kept
 spiral-keep-half-year = 6 months
 spiral-keep-year = 1 year
 spiral-keep-two-years = 2 years
 spiral-keep-ever = For ever
 spiral-keep-help = { $keep ->
-    [half-year] The office sees the last 6 months of bills and instalments.
-    [year] The office sees the last year of bills and instalments.
-    [two-years] The office sees the last two years of bills and instalments.
-   *[ever] The office sees all that there ever was: the five years before day one, and each month since.
+    [half-year] The office sees the last 6 months of bills and instalments. In a record so short, each late bill weighs more.
+    [year] The office sees the last year of bills and instalments. The shorter the record, the more each late bill weighs.
+    [two-years] The office sees the last two years of bills and instalments. The longer the record, the less each late bill weighs.
+   *[ever] The office sees all that there ever was: the five years before day one, and each month since. In a record so long, each late bill weighs less.
 }
 spiral-adapt = Do people adapt?
 spiral-adapt-no = No
@@ -45,19 +55,25 @@ spiral-adapt-help = { $adapt ->
 }
 
 spiral-line = { $line ->
-    [above] One point above
-    [below] One point below
+    [above] Above
+    [below] Below
     [person] { $name }
     [mid] Tally
-    [civic] Town events
+    [civic] Events
     [spared] Spared
-    [kept] Promise kept
+    [kept] Kept
    *[other] { $line }
 }
 spiral-label = { $view ->
-    [twins] { $name }|penalised: { $n } of 100
+    [twins] { $name }: a no|in { $n } of 100
    *[town] { $name } { $n } %
 }
+spiral-axis = { $view ->
+    [twins] Score, in points
+    [town] Share of runs or people penalised
+   *[counted] Share, in per cent
+}
+spiral-months = months
 spiral-chart-alt = Lines over 36 months. One view shows the median score of one person twice, one point above and one point below the line on day one. Another shows who is penalised: the person, the town as a band, and each district. A third shows town events, yes letters and promises kept. The table below gives the numbers.
 spiral-table-line = Line
 spiral-table-day = Day one
@@ -72,21 +88,22 @@ spiral-row = { $kind ->
     [below_all] Everyone, one point below: penalised
     [person] { $name } as is: penalised
     [low] Penalised of 240: at least, in 90 of 100 runs
-    [mid] Penalised of 240: in the middle run
+    [mid] Penalised of 240: at most, in half the runs
     [high] Penalised of 240: at most, in 90 of 100 runs
     [near_civic] Town events near the line
     [near_spared] Spared near the line
    *[district] { $kind }: penalised
 }
 
-bet-spiral = Everyone in Tally lives the three years twice. Day one finds them one point above the line, then one point below. That point counts on one day. All else is the same, luck too. How often are they penalised three years on?
+bet-spiral = After a no, 30 of each 100 on-time payments come late. Records are kept for two years, and people adapt. Everyone in Tally lives the three years twice. Day one finds them one point above the line, then one point below. That point counts on one day. All else is the same, luck too. How often are they penalised three years on?
 bet-spiral-even = About as often in both lives
 bet-spiral-some = A little more often from below
 bet-spiral-twice = About twice as often from below
 bet-spiral-always = From below always, from above never
-bet-spiral-right = Right. From one point above, they are penalised in { $above } of 100 lives. From one point below, in { $below }. The point itself was gone the next day.
-bet-spiral-close = More often, yes, and by more than a little: in { $below } of 100 lives from one point below, in { $above } from one point above. The point itself was gone the next day.
-bet-spiral-wrong = From one point below, they are penalised in { $below } of 100 lives. From one point above, in { $above }. Some climb back, and some fall all the same. The point itself was gone the next day.
+bet-spiral-right = Right. From one point above, they are penalised in { $above } of 100 lives. From one point below, in { $below }. The point itself was gone the next day. { bet-spiral-settings }
+bet-spiral-close = More often from below, yes, and by more than a little. From one point above it is { $above } of 100 lives. From one point below it is { $below }. The point itself was gone the next day. { bet-spiral-settings }
+bet-spiral-wrong = From one point above, they are penalised in { $above } of 100 lives. From one point below, in { $below }. Some climb back, and some fall all the same. The point itself was gone the next day. { bet-spiral-settings }
+bet-spiral-settings = That is with the bet’s settings: 30 late in 100 after a no, records kept two years, people who adapt. With other settings it goes from no difference to { $most } times as often.
 
 spiral-recap = One rule for all of Tally, and a single day can set two lives apart. Can one rule be fair in every sense?
 
