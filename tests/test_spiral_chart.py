@@ -36,7 +36,7 @@ some_settings = pytest.mark.parametrize("setting", SOME, ids=str)
 
 def start_at(setting: tuple[int, int, str]) -> dict[str, Any]:
     bite, keep, adapt = setting
-    return {"bite": str(bite), "keep": KEPT[keep], "adapt": adapt}
+    return {"bite": bite, "keep": KEPT[keep], "adapt": adapt}
 
 
 def key(setting: tuple[int, int, str], month: int) -> Any:
@@ -100,7 +100,7 @@ def gap(setting: tuple[int, int, str], month: int) -> str:
 def test_the_page_begins_with_the_bets_setting_and_the_person_twice() -> None:
     assert LIVE.start == {
         "view": "twins",
-        "bite": "30",
+        "bite": 30,
         "keep": "two-years",
         "adapt": "yes",
         "follow": PEOPLE["amina"],
@@ -324,9 +324,9 @@ def test_no_answer_and_no_person_where_there_is_none() -> None:
     assert told == {"follow_sentence": WORDS.text("spiral-follow-help")}
 
 
-@pytest.mark.parametrize("bite", [0, 10, "40"])
-def test_the_bite_is_told_in_a_sentence(bite: int | str) -> None:
-    told = WORDS.text("spiral-bite-sentence", bite=int(bite))
+@pytest.mark.parametrize("bite", [0, 10, 40])
+def test_the_bite_is_told_in_a_sentence(bite: int) -> None:
+    told = WORDS.text("spiral-bite-sentence", bite=bite)
     assert summary(["bite_sentence"], bite=bite) == {"bite_sentence": told}
 
 

@@ -140,7 +140,7 @@ def test_a_reload_loses_nothing(open_page: OpenPage) -> None:
 
 def test_a_bad_address_is_told_in_one_sentence(open_page: OpenPage) -> None:
     page = opened(open_page, "bite=13&keep=week")
-    expect(page.get_by_text("where only 0, 10, 20, 30, 40 would do")).to_be_visible()
+    expect(page.get_by_text("where a number from 0 to 40 in steps of 10 would do")).to_be_visible()
     expect_headline(page, WORDS.text("spiral-headline-waiting", name="Amina"))
 
 

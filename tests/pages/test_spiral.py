@@ -65,7 +65,7 @@ def test_an_address_sets_view_controls_person_and_bet() -> None:
     at = page_at(address)
     assert start_of(at) == {
         "view": "town",
-        "bite": "20",
+        "bite": 20,
         "keep": "ever",
         "adapt": "no",
         "follow": people()["noa"],
@@ -82,7 +82,7 @@ def test_an_address_sets_view_controls_person_and_bet() -> None:
         ("bite", "15"),
         ("bite", "-1"),
         ("bite", "nan"),
-        ("bite", "030"),
+        ("bite", "3e1"),
         ("keep", "24"),
         ("keep", "![x](https://example.invalid/x.png)"),
         ("adapt", ""),

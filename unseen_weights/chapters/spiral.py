@@ -27,7 +27,7 @@ def _live(words: Words) -> Live:
         "spiral",
         words,
         lambda start: spiral_chart(letters, scores, near_kept, people(), rule, start, words),
-        own={"view": VIEWS[0], "bite": str(_BITE), "keep": KEPT[_KEEP], "adapt": _ADAPT},
+        own={"view": VIEWS[0], "bite": _BITE, "keep": KEPT[_KEEP], "adapt": _ADAPT},
         bets=("spiral",),
         views=VIEWS,
         bites=BITES,
@@ -48,7 +48,7 @@ SPIRAL = Chapter(
     bets=("spiral",),
     knobs=(
         Knob("view", "view", choices=VIEWS),
-        Knob("bite", "bite", choices=tuple(str(bite) for bite in BITES)),
+        Knob("bite", "bite", low=BITES[0], high=BITES[-1], step=BITES[1]),
         Knob("keep", "keep", choices=tuple(KEPT.values())),
         Knob("adapt", "adapt", choices=ADAPTS),
     ),

@@ -27,7 +27,7 @@ def parameters() -> dict[str, str]:
     kept = f"indexof({json.dumps(list(KEPT.values()))}, keep)"
     step = BITES[1] - BITES[0]
     each = len(ADAPTS)
-    bite = f"toNumber(bite) / {step} * {len(KEEPS) * each}"
+    bite = f"bite / {step} * {len(KEEPS) * each}"
     return {"at": f"{bite} + {kept} * {each} + indexof({json.dumps(list(ADAPTS))}, adapt)"}
 
 
@@ -73,7 +73,7 @@ def _sentences(near_kept: float, words: Words) -> dict[str, str]:
     return {
         "headline": town.choice("view", views),
         "key": words.expression("spiral-key", view="view"),
-        "bite_sentence": words.expression("spiral-bite-sentence", bite="toNumber(bite)"),
+        "bite_sentence": words.expression("spiral-bite-sentence", bite="bite"),
         "follow_sentence": f"view == 'counted' ? {words.expression('spiral-follow-help')} : ''",
         "keep_sentence": words.expression("spiral-keep-help", keep="keep"),
         "adapt_sentence": words.expression("spiral-adapt-help", adapt="adapt"),
