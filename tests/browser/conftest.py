@@ -1,6 +1,8 @@
 """Fixtures for tests that look at the app through a real Chromium."""
 
 import re
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, s
 
 from tests.browser.checks import assert_charts_drawn, wait_until_idle
 from tests.browser.chromium import NoBrowserError, launch_chromium
-from tests.browser.server import running_app
+from tests.browser.server import ROOT, running_app
 from tests.conftest import in_ci
 
 SEARCH_FOR_SERVER = re.compile(r"/[\w-]+/_stcore/(health|host-config)")
@@ -89,6 +91,15 @@ def app_url(browser: Browser) -> Iterator[str]:  # noqa: ARG001 no browser, no n
     """Serve the app, one process for each worker."""
     with running_app() as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def handout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write the offline edition by its command, once for each worker."""
+    file = tmp_path_factory.mktemp("offline") / "unseen-weights.html"
+    command = [sys.executable, "-m", "unseen_weights.handout", str(file)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=240)
+    return file
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """The company you keep, as a visitor's browser shows it: live, by keyboard, and offline."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -11,7 +9,6 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.checks import assert_accessible, assert_no_sideways_scroll, wait_until_idle
-from tests.browser.server import ROOT
 from tests.browser.test_mistakes import assert_address, press_until_focused
 from unseen_weights.chapters.walk import people
 from unseen_weights.company import numbered, own_scores
@@ -142,12 +139,9 @@ def test_a_touch_tells_who_it_is(open_page: OpenPage) -> None:
 
 
 def test_offline_the_page_steps_through_the_same_numbers(
-    open_page: OpenPage, tmp_path: Path
+    open_page: OpenPage, handout: Path
 ) -> None:
-    file = tmp_path / "unseen-weights.html"
-    command = [sys.executable, "-m", "unseen_weights.handout", str(file)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
-    page = open_page(file.as_uri(), offline=True)
+    page = open_page(handout.as_uri(), offline=True)
     page.locator(".uw[data-chapter=company][data-ready=yes]").wait_for()
     slider(page, "share").focus()
     for _ in range(7):

@@ -1,7 +1,5 @@
 """Everywhere, as a visitor's browser shows it: live, by keyboard, and offline."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
@@ -11,7 +9,6 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.checks import assert_accessible, assert_no_sideways_scroll, wait_until_idle
-from tests.browser.server import ROOT
 from tests.test_everywhere import BELOW, OWN
 from tests.test_everywhere_chart import headline
 from unseen_weights.chapters.walk import people
@@ -179,11 +176,8 @@ def test_no_text_in_the_chart_is_cut_off_or_lies_on_another(
             assert apart or (other, start, above) == (text, left, top), (text, other)
 
 
-def test_offline_the_page_counts_the_same(open_page: OpenPage, tmp_path: Path) -> None:
-    file = tmp_path / "unseen-weights.html"
-    command = [sys.executable, "-m", "unseen_weights.handout", str(file)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
-    page = open_page(file.as_uri(), offline=True)
+def test_offline_the_page_counts_the_same(open_page: OpenPage, handout: Path) -> None:
+    page = open_page(handout.as_uri(), offline=True)
     page.locator(".uw[data-chapter=everywhere][data-ready=yes]").wait_for()
     slider = page.locator("input[data-param=sharing]")
     for _ in range(7):

@@ -1,7 +1,5 @@
 """Mistakes, as a visitor's browser shows them: live, by keyboard, and offline."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
@@ -11,7 +9,6 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.checks import assert_accessible, assert_no_sideways_scroll, wait_until_idle
-from tests.browser.server import ROOT
 from unseen_weights.chapters.walk import people
 from unseen_weights.mistake_runs import WHOLE_TOWN, load_town_runs
 from unseen_weights.words import load_words
@@ -196,12 +193,9 @@ def test_headline_and_chart_stay_in_sight_while_one_decides(
 
 
 def test_offline_the_page_steps_through_the_same_numbers(
-    open_page: OpenPage, tmp_path: Path
+    open_page: OpenPage, handout: Path
 ) -> None:
-    file = tmp_path / "unseen-weights.html"
-    command = [sys.executable, "-m", "unseen_weights.handout", str(file)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
-    page = open_page(file.as_uri(), offline=True)
+    page = open_page(handout.as_uri(), offline=True)
     page.locator(".uw[data-chapter=mistakes][data-ready=yes]").wait_for()
     slider = page.locator("input[data-param=rate]")
     slider.focus()

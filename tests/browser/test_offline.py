@@ -1,7 +1,5 @@
 """The offline edition: one file, no server and no network."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
@@ -17,20 +15,10 @@ from tests.browser.lab_page import (
     eventually,
     names,
 )
-from tests.browser.server import ROOT
 from unseen_weights.rule import Rule
 from unseen_weights.settings import PRESETS
 
 OpenPage = Callable[..., Page]
-
-
-@pytest.fixture(scope="session")
-def handout(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Write the offline edition by its command."""
-    file = tmp_path_factory.mktemp("offline") / "unseen-weights.html"
-    command = [sys.executable, "-m", "unseen_weights.handout", str(file)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
-    return file
 
 
 def open_offline(open_page: OpenPage, file: Path, **options: object) -> Lab:

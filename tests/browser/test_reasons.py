@@ -9,7 +9,6 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.checks import assert_accessible, assert_no_sideways_scroll, wait_until_idle
-from unseen_weights.handout import main as write_handout
 from unseen_weights.reasons import (
     contributions,
     fewest_steps,
@@ -191,10 +190,8 @@ def test_the_headline_stays_in_sight_on_a_phone_while_a_slider_is_held(
         expect(slider).to_be_in_viewport(ratio=1)
 
 
-def test_offline_the_bars_and_the_steps_are_live(open_page: OpenPage, tmp_path: Path) -> None:
-    file = tmp_path / "unseen-weights.html"
-    write_handout(file)
-    page = open_page(file.as_uri(), offline=True)
+def test_offline_the_bars_and_the_steps_are_live(open_page: OpenPage, handout: Path) -> None:
+    page = open_page(handout.as_uri(), offline=True)
     live = root(page)
     live.locator("details.uw-numbers summary").click()
     live.get_by_role("button", name=WORDS.text("preset-town-hall")).click()

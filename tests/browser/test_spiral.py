@@ -1,7 +1,5 @@
 """The spiral, as a visitor's browser shows it: live, by keyboard, and offline."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -12,7 +10,6 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.checks import assert_accessible, assert_no_sideways_scroll, wait_until_idle
-from tests.browser.server import ROOT
 from unseen_weights.chapters.walk import people
 from unseen_weights.spiral_runs import load_letters
 from unseen_weights.words import load_words
@@ -188,12 +185,9 @@ def test_no_words_in_the_chart_are_cut_off_or_overlap_on_a_phone(
 
 
 def test_offline_the_page_steps_through_the_same_numbers(
-    open_page: OpenPage, tmp_path: Path
+    open_page: OpenPage, handout: Path
 ) -> None:
-    file = tmp_path / "unseen-weights.html"
-    command = [sys.executable, "-m", "unseen_weights.handout", str(file)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
-    page = open_page(file.as_uri(), offline=True)
+    page = open_page(handout.as_uri(), offline=True)
     page.locator(".uw[data-chapter=spiral][data-ready=yes]").wait_for()
     whole = page.locator(WHOLE)
     whole.locator("input[name=bet_spiral][value=always]").check()

@@ -1,7 +1,5 @@
 """The walk in the offline edition: all five pages in one file, live, with bets and feedback."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
@@ -11,7 +9,6 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.checks import assert_accessible, assert_no_sideways_scroll
 from tests.browser.lab_page import RESIDENTS, SAME, WORDS, Lab, eventually
-from tests.browser.server import ROOT
 from tests.browser.test_walk import BY_BET, PEOPLE, SLUGS, Walk
 from tests.test_walk_charts import rounded
 from unseen_weights.chapters import CHAPTERS
@@ -22,15 +19,6 @@ from unseen_weights.rule import Rule
 OpenPage = Callable[..., Page]
 Pages = dict[str, Walk]
 PENALISED = Rule(SAME).penalised(RESIDENTS)
-
-
-@pytest.fixture(scope="session")
-def handout(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Write the offline edition by its command."""
-    file = tmp_path_factory.mktemp("walk-offline") / "unseen-weights.html"
-    command = [sys.executable, "-m", "unseen_weights.handout", str(file)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
-    return file
 
 
 def open_offline(open_page: OpenPage, file: Path, **options: object) -> Pages:
