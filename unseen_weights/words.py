@@ -7,7 +7,6 @@ sentence whose numbers exist only in the browser is still written once, by trans
 import json
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,8 @@ from babel import Locale
 from babel.plural import to_javascript
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
+
+from unseen_weights.once import once
 
 WORDS = Path(__file__).parent.parent / "data" / "words"
 _PLURALS = {"zero", "one", "two", "few", "many", "other"}
@@ -127,7 +128,7 @@ def _plural_category(language: str, number: str) -> str:
     return "(" + re.sub(r"\be\b", "0", re.sub(r"\bn\b", lambda _: number, rule)) + ")"
 
 
-@cache
+@once
 def load_words(language: str = "en", folder: Path = WORDS) -> Words:
     """All words of a language. Raises WordsError where the language has none."""
     files = sorted((folder / language).glob("*.ftl"))

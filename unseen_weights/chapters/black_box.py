@@ -16,6 +16,7 @@ from unseen_weights.charts.black_box_guess import HEIGHTS as GUESS_HEIGHTS
 from unseen_weights.charts.black_box_guess import guess_chart
 from unseen_weights.game import OFFICES, UNTOUCHED, Game
 from unseen_weights.live import Live, compiled, markup
+from unseen_weights.once import once
 from unseen_weights.outcome import Outcome, outcome
 from unseen_weights.probes import ENDS, RECORDS, Probe, offered, present
 from unseen_weights.settings import WEIGHT_RANGE
@@ -139,7 +140,7 @@ def guess_numbers(values: Mapping[str, Any]) -> list[int]:
     return [round(n) for n in told if isinstance(n, int | float) and isfinite(n)]
 
 
-@cache
+@once
 def _guessing(words: Words, kind: str) -> tuple[str, dict[str, Any]]:
     start = {**_numbers(UNTOUCHED), "bet_blackbox": "", "suspect": "no"}
     html = markup(
@@ -155,7 +156,7 @@ def _guessing(words: Words, kind: str) -> tuple[str, dict[str, Any]]:
     return html, compiled(guess_chart(start, words))
 
 
-@cache
+@once
 def _built(words: Words) -> tuple[str, dict[str, Any]]:
     start = {"open": "no", "bet_blackbox": "", **reveal_values(ended(EXAMPLE), EXAMPLE, words)}
     return _html(words, example=False), compiled(black_box_chart(start, words))
@@ -167,7 +168,7 @@ def _html(words: Words, *, example: bool) -> str:
     return markup("black-box.html", words, example=example, rows=rows, options=options)
 
 
-@cache
+@once
 def _example(words: Words) -> Live:
     live = reveal_live(words, EXAMPLE)
     closed = Live(_html(words, example=True), live.spec, live.start, live.heights)

@@ -1,7 +1,6 @@
 """The company you keep: should friends count."""
 
 from dataclasses import replace
-from functools import cache
 
 from unseen_weights.chapters.chapter import Chapter
 from unseen_weights.chapters.walk import people, walk_live
@@ -18,6 +17,7 @@ from unseen_weights.company_runs import (
 )
 from unseen_weights.knobs import Knob
 from unseen_weights.live import Live
+from unseen_weights.once import once
 from unseen_weights.retying import ROUNDS
 from unseen_weights.town import load_residents, load_ties
 from unseen_weights.words import Words
@@ -25,7 +25,7 @@ from unseen_weights.words import Words
 _HEIGHTS = (310, 520)
 
 
-@cache
+@once
 def _live(words: Words) -> Live:
     residents = load_residents()
     own, ties = own_scores(residents), numbered(load_ties(), residents.index)

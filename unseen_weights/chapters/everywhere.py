@@ -1,7 +1,6 @@
 """Everywhere: what if every door asks for the same number."""
 
 from dataclasses import replace
-from functools import cache
 
 from unseen_weights.chapters.chapter import Chapter
 from unseen_weights.chapters.walk import TOWN_RULE, bet_options, people, walk_live
@@ -15,6 +14,7 @@ from unseen_weights.everywhere import (
 )
 from unseen_weights.knobs import Knob
 from unseen_weights.live import Live
+from unseen_weights.once import once
 from unseen_weights.town import load_residents
 from unseen_weights.words import Words
 
@@ -22,7 +22,7 @@ _BETS = ("doors", "everywhere")
 _HEIGHTS = (376, 500)  # two pictures, one above the other
 
 
-@cache
+@once
 def _live(words: Words) -> Live:
     residents = load_residents()
     residents = residents.assign(score=TOWN_RULE.score(residents))

@@ -1,7 +1,6 @@
 """Fair to whom: can one rule be fair in every sense."""
 
 from dataclasses import replace
-from functools import cache
 from typing import Any
 
 import numpy as np
@@ -13,6 +12,7 @@ from unseen_weights.charts.fair_groups import name_of
 from unseen_weights.fairness import GROUPS, LEAST, MOST, Best, best_lines
 from unseen_weights.knobs import Knob
 from unseen_weights.live import Live
+from unseen_weights.once import once
 from unseen_weights.proxies import load_proxies
 from unseen_weights.town import load_residents
 from unseen_weights.words import Words
@@ -23,7 +23,7 @@ _START = "hillside-flats"
 _HEIGHTS = (262, 350)  # four rows of dots, each with its words, must find room on a phone
 
 
-@cache
+@once
 def found(least: float = LEAST, most: float = MOST) -> dict[str, Best]:
     """For each two groups, by slug, the best of all pairs of whole lines on the scale.
 
@@ -37,7 +37,7 @@ def found(least: float = LEAST, most: float = MOST) -> dict[str, Best]:
     }
 
 
-@cache
+@once
 def _live(words: Words) -> Live:
     live = walk_live(
         "fair",

@@ -1,13 +1,12 @@
 """The formula: how do six records become one number."""
 
-from functools import cache
-
 from unseen_weights.chapters.chapter import Chapter
 from unseen_weights.chapters.walk import RECORDS, people, walk_live
 from unseen_weights.charts.formula import formula_chart
 from unseen_weights.factors import TOWN
 from unseen_weights.knobs import Knob
 from unseen_weights.live import Live
+from unseen_weights.once import once
 from unseen_weights.settings import PRESETS, WEIGHT_RANGE
 from unseen_weights.town import load_residents
 from unseen_weights.words import Words
@@ -17,7 +16,7 @@ _ONE = {**_ALL, "stage": "single"}
 _BEST_CIVIC = next(int(factor.best) for factor in TOWN if factor.name == "civic")
 
 
-@cache
+@once
 def _live(words: Words) -> Live:
     return walk_live(
         "formula",

@@ -1,6 +1,5 @@
 """The lab: six weights, a line, and everyone they penalise."""
 
-from functools import cache
 from typing import Any
 
 from unseen_weights.chapters.chapter import Chapter
@@ -9,6 +8,7 @@ from unseen_weights.charts.lab import lab_chart, preset_values, start_values
 from unseen_weights.charts.town import CROSS
 from unseen_weights.factors import TOWN
 from unseen_weights.live import Live, compiled, markup, with_start
+from unseen_weights.once import once
 from unseen_weights.search import load_search
 from unseen_weights.settings import (
     LINE_SHARE,
@@ -31,7 +31,7 @@ def lab_live(words: Words, settings: Settings | None = None) -> Live:
     return Live(html, with_start(spec, start), start)
 
 
-@cache
+@once
 def _built(words: Words) -> tuple[str, dict[str, Any]]:
     start = start_values(default_settings(next(iter(people()))), "")
     found = load_search()

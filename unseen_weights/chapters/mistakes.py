@@ -1,7 +1,6 @@
 """Mistakes: what if the record is wrong."""
 
 from dataclasses import replace
-from functools import cache
 
 from unseen_weights.appeals import APPEALS
 from unseen_weights.chapters.chapter import Chapter
@@ -17,13 +16,14 @@ from unseen_weights.mistake_runs import (
 )
 from unseen_weights.mistake_stories import ASK, PROOF, told
 from unseen_weights.mistakes import RATES
+from unseen_weights.once import once
 from unseen_weights.town import load_residents
 from unseen_weights.words import Words
 
 _HEIGHTS = (230, 430)
 
 
-@cache
+@once
 def _live(words: Words) -> Live:
     residents, rule = load_residents(), TOWN_RULE
     runs = {"town": load_town_runs(), "people": load_people_runs(), "appeals": load_appeal_runs()}

@@ -1,6 +1,5 @@
 """Reasons: what would have to change."""
 
-from functools import cache
 from typing import Any
 
 from unseen_weights.chapters.chapter import Chapter
@@ -8,6 +7,7 @@ from unseen_weights.chapters.lab import preset_button
 from unseen_weights.chapters.walk import RECORDS, bet_options, people
 from unseen_weights.charts.reasons import HEIGHTS, reasons_chart
 from unseen_weights.live import Live, compiled, markup
+from unseen_weights.once import once
 from unseen_weights.settings import PRESETS, WEIGHT_RANGE, WEIGHT_STEP, Settings, default_settings
 from unseen_weights.town import load_residents
 from unseen_weights.words import Words
@@ -40,12 +40,12 @@ def _start() -> dict[str, Any]:
     return {**reasons_values(settings, ""), "bet_reasons": ""}
 
 
-@cache
+@once
 def _spec(words: Words) -> dict[str, Any]:
     return compiled(reasons_chart(load_residents(), people(), _start(), words))
 
 
-@cache
+@once
 def _html(words: Words, offline: bool) -> str:
     names = load_residents()["name"].sort_values()
     return markup(

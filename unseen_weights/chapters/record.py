@@ -1,17 +1,16 @@
 """The record: what did they write down."""
 
-from functools import cache
-
 from unseen_weights.chapters.chapter import Chapter
 from unseen_weights.chapters.walk import RECORDS, people, walk_live
 from unseen_weights.charts.record import record_chart
 from unseen_weights.knobs import Knob
 from unseen_weights.live import Live
+from unseen_weights.once import once
 from unseen_weights.town import load_residents
 from unseen_weights.words import Words
 
 
-@cache
+@once
 def _live(words: Words) -> Live:
     return walk_live(
         "record",

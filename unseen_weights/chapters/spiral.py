@@ -1,7 +1,6 @@
 """The spiral: what happens next month."""
 
 from dataclasses import replace
-from functools import cache
 
 from unseen_weights.chapters.chapter import Chapter
 from unseen_weights.chapters.walk import TOWN_RULE, people, walk_live
@@ -9,6 +8,7 @@ from unseen_weights.charts.spiral import spiral_chart
 from unseen_weights.charts.spiral_readouts import BET_SETTING, KEPT, TRIES, VIEWS
 from unseen_weights.knobs import Knob
 from unseen_weights.live import Live
+from unseen_weights.once import once
 from unseen_weights.spiral import BITES
 from unseen_weights.spiral_runs import ADAPTS, load_letters, load_scores, near_the_line
 from unseen_weights.town import load_residents
@@ -18,7 +18,7 @@ _HEIGHTS = (260, 430)
 _BITE, _KEEP, _ADAPT = BET_SETTING
 
 
-@cache
+@once
 def _live(words: Words) -> Live:
     residents, rule = load_residents(), TOWN_RULE
     near_kept = float(residents["kept_promise"][near_the_line(rule, residents)].mean())

@@ -1,16 +1,15 @@
 """Start: you are refused. Why."""
 
-from functools import cache
-
 from unseen_weights.chapters.chapter import Chapter
 from unseen_weights.chapters.walk import TOWN_RULE, people, walk_live
 from unseen_weights.charts.start import start_chart
 from unseen_weights.live import Live
+from unseen_weights.once import once
 from unseen_weights.town import load_residents
 from unseen_weights.words import Words
 
 
-@cache
+@once
 def _live(words: Words) -> Live:
     return walk_live(
         "start",
