@@ -128,6 +128,7 @@ def test_a_full_game_hides_the_rule_until_its_end(open_page: OpenPage, level: st
     for number in range(10):
         ask(page, 35 + 5 * number, number + 1)
     page.get_by_text(WORDS.text("black-box-left", left=0)).wait_for()
+    wait_until_idle(page)
     game = game_at(page)
     assert len(game.probes) == 10
     rows = page.locator(".uw-wrap tbody tr")
@@ -140,6 +141,7 @@ def test_a_full_game_hides_the_rule_until_its_end(open_page: OpenPage, level: st
     assert seen(game, received.all()) == []
     press(page, "black-box-guess")
     reveal(page).wait_for()
+    wait_until_idle(page)
     game = game_at(page)
     assert game.revealed
     assert game.guess == (90, 50, 50, 50, 50, 50, 600)
