@@ -4,8 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.test_mistakes_chart import dataset
-from tests.test_rule_in_vega import cells, column, run
+from tests import vega
 from unseen_weights.blackbox import SEVENTH
 from unseen_weights.chapters.black_box import BLACK_BOX, EXAMPLE, ended, guess_live, reveal_live
 from unseen_weights.chapters.black_box_words import reveal_values
@@ -27,10 +26,7 @@ each_game = pytest.mark.parametrize("game", GAMES.values(), ids=GAMES)
 
 def rows(live: Live, layer: str, fields: list[str], **start: Any) -> list[dict[str, str]]:
     """The rows behind a layer of the chart, as Vega has them with these parameters."""
-    spec = live.at(start).spec
-    texts = run(spec, [column(dataset(spec, layer), field) for field in fields])
-    columns = [cells(text) for text in texts]
-    return [dict(zip(fields, row, strict=True)) for row in zip(*columns, strict=True)]
+    return vega.readouts(live, {layer: fields}, **start)[layer]
 
 
 def records_of(game: Game) -> list[str]:

@@ -1,11 +1,10 @@
 """The company's chart, compiled and run in a real Vega: what it shows is what the library says."""
 
-from functools import cache
+from functools import cache, partial
 
 import pytest
 
-from tests.test_mistakes_chart import dataset
-from tests.test_rule_in_vega import cells, column, run
+from tests import vega
 from unseen_weights.chapters.company import COMPANY
 from unseen_weights.chapters.walk import BETS, people
 from unseen_weights.charts.company_rows import shown
@@ -19,39 +18,19 @@ WORDS = load_words()
 RESIDENTS = load_residents()
 PEOPLE = people()
 LIVE = COMPANY.live(WORDS)
+readouts = partial(vega.readouts, LIVE)
+summary = partial(vega.summary, LIVE)
 OWN = own_scores(RESIDENTS)
 LOW = penalised(OWN)
 TIES = numbered(load_ties(), RESIDENTS.index)
 RUNS = runs_of(load_moves(), RESIDENTS.index)
 SETTINGS = [(0, 0), (0, 10), (10, 1), (50, 0), (50, 1), (50, 10), (80, 0), (80, 3), (90, 10)]
-Row = dict[str, str]
 each_setting = pytest.mark.parametrize(("share", "rounds"), SETTINGS)
 
 
 @cache
 def town(share: int) -> list[State]:
     return states(OWN, TIES, share, RUNS[share])
-
-
-def readouts(layers: dict[str, list[str]], **start: object) -> dict[str, list[Row]]:
-    """The rows behind the chart's layers, as Vega has them with these parameters."""
-    assert set(start) <= set(LIVE.start)
-    spec = LIVE.at(start).spec
-    wanted = [(layer, field) for layer, fields in layers.items() for field in fields]
-    texts = run(spec, [column(dataset(spec, layer), field) for layer, field in wanted])
-    columns = {where: cells(text) for where, text in zip(wanted, texts, strict=True)}
-    return {
-        layer: [
-            dict(zip(fields, row, strict=True))
-            for row in zip(*(columns[layer, field] for field in fields), strict=True)
-        ]
-        for layer, fields in layers.items()
-    }
-
-
-def summary(fields: list[str], **start: object) -> Row:
-    (row,) = readouts({"summary": fields}, **start)["summary"]
-    return row
 
 
 def drawn(share: int, rounds: int) -> dict[str, float]:

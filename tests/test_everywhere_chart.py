@@ -1,12 +1,14 @@
 """Everywhere's chart, compiled and run in a real Vega: what it shows is what the library counts."""
 
 from collections import Counter
+from functools import partial
 from typing import Any
 
 import pytest
 
+from tests import vega
 from tests.test_everywhere import BELOW, OWN, RESIDENTS, settings
-from tests.test_rule_in_vega import cells, column, run
+from tests.vega import Row, run
 from unseen_weights.chapters.everywhere import EVERYWHERE
 from unseen_weights.chapters.walk import BETS, people
 from unseen_weights.charts.everywhere import most_by_doors
@@ -17,7 +19,7 @@ WORDS = load_words()
 PEOPLE = people()
 KEPT = RESIDENTS["kept_promise"]
 LIVE = EVERYWHERE.live(WORDS)
-Row = dict[str, str]
+readouts = partial(vega.readouts, LIVE)
 some_settings = pytest.mark.parametrize(
     ("sharing", "shared"),
     [
@@ -30,27 +32,6 @@ some_settings = pytest.mark.parametrize(
         (10, "list"),
     ],
 )
-
-
-def readouts(layers: dict[str, list[str]], **start: Any) -> dict[str, list[Row]]:
-    """The rows behind the chart's layers, as Vega has them with these parameters."""
-    assert set(start) <= set(LIVE.start)
-    spec = LIVE.at(start).spec
-    wanted = [(layer, field) for layer, fields in layers.items() for field in fields]
-    texts = run(spec, [column(dataset(spec, layer), field) for layer, field in wanted])
-    columns = {where: cells(text) for where, text in zip(wanted, texts, strict=True)}
-    return {
-        layer: [
-            dict(zip(fields, row, strict=True))
-            for row in zip(*(columns[layer, field] for field in fields), strict=True)
-        ]
-        for layer, fields in layers.items()
-    }
-
-
-def dataset(spec: dict[str, Any], layer: str) -> str:
-    mark = next(m for m in spec["marks"] if m.get("name") == f"{layer}_marks")
-    return str(mark["from"]["data"])
 
 
 def headline(sharing: int, shared: Shared) -> str:

@@ -1,13 +1,13 @@
 """The chart of Fair to whom, run in a real Vega: it says what the library counts."""
 
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
 import numpy as np
 import pytest
 
-from tests.test_mistakes_chart import dataset
-from tests.test_rule_in_vega import cells, column, run
+from tests import vega
 from unseen_weights.chapters.fair import FAIR, found
 from unseen_weights.chapters.walk import BETS, TOWN_RULE, people
 from unseen_weights.charts.fair_groups import name_of
@@ -33,8 +33,8 @@ SCORES = TOWN_RULE.score(RESIDENTS).to_numpy()
 KEPT = RESIDENTS["kept_promise"].to_numpy()
 PEOPLE = people()
 LIVE = FAIR.live(WORDS)
+readouts = partial(vega.readouts, LIVE)
 BY_SLUG = {groups.slug: groups for groups in GROUPS}
-Row = dict[str, str]
 SETTINGS = [
     ("hillside-flats", 600, 600),
     ("hillside-flats", 658, 595),
@@ -52,22 +52,6 @@ SETTINGS = [
     ("loans", 580, 558),
 ]
 each_setting = pytest.mark.parametrize(("slug", "one", "other"), SETTINGS)
-
-
-def readouts(layers: dict[str, list[str]], **start: Any) -> dict[str, list[Row]]:
-    """The rows behind the chart's layers, as Vega has them with these parameters."""
-    assert set(start) <= set(LIVE.start)
-    spec = LIVE.at(start).spec
-    wanted = [(layer, field) for layer, fields in layers.items() for field in fields]
-    texts = run(spec, [column(dataset(spec, layer), field) for layer, field in wanted])
-    columns = {where: cells(text) for where, text in zip(wanted, texts, strict=True)}
-    return {
-        layer: [
-            dict(zip(fields, row, strict=True))
-            for row in zip(*(columns[layer, field] for field in fields), strict=True)
-        ]
-        for layer, fields in layers.items()
-    }
 
 
 def at(slug: str, one: int, other: int, **start: Any) -> dict[str, Any]:

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from tests.test_rule_in_vega import cells, column, run
+from tests.vega import Row, rows_behind
 from unseen_weights.chapters.lab import lab_live
 from unseen_weights.chapters.walk import people
 from unseen_weights.charts.lab import READOUTS, lab_chart, start_values
@@ -47,7 +47,7 @@ FIELDS = {
     "newly_spared": ["name"],
     "below": ["name"],
 }
-Readouts = dict[str, list[dict[str, str]]]
+Readouts = dict[str, list[Row]]
 
 
 def weights(*six: int) -> dict[str, int]:
@@ -93,27 +93,14 @@ def compiled() -> dict[str, Any]:
     return lab_live(WORDS).spec
 
 
-def dataset(layer: str) -> str:
-    mark = next(m for m in compiled()["marks"] if m.get("name") == f"{layer}_marks")
-    return str(mark["from"]["data"])
-
-
 def readouts(settings: Settings) -> Readouts:
     """The rows behind each readout, as Vega has them for these settings."""
     start = start_values(settings, people()[settings.person])
     signals = [
         {**s, "value": start[s["name"]]} if s["name"] in start else s for s in compiled()["signals"]
     ]
-    wanted = [(layer, field) for layer in READOUTS for field in FIELDS[layer]]
-    texts = run(compiled() | {"signals": signals}, [column(dataset(x), y) for x, y in wanted])
-    columns = {where: cells(text) for where, text in zip(wanted, texts, strict=True)}
-    return {
-        layer: [
-            dict(zip(FIELDS[layer], row, strict=True))
-            for row in zip(*(columns[layer, field] for field in FIELDS[layer]), strict=True)
-        ]
-        for layer in READOUTS
-    }
+    wanted = {layer: FIELDS[layer] for layer in READOUTS}
+    return rows_behind(compiled() | {"signals": signals}, wanted)
 
 
 @cache

@@ -1,12 +1,11 @@
 """The mistakes' chart, compiled and run in a real Vega: what it shows is what the files hold."""
 
-from collections.abc import Mapping
+from functools import partial
 from itertools import product
-from typing import Any
 
 import pytest
 
-from tests.test_rule_in_vega import cells, column, run
+from tests import vega
 from unseen_weights.appeals import APPEALS
 from unseen_weights.chapters.mistakes import MISTAKES
 from unseen_weights.chapters.walk import BETS, TOWN_RULE, people
@@ -26,39 +25,14 @@ WORDS = load_words()
 RESIDENTS = load_residents()
 PEOPLE = people()
 LIVE = MISTAKES.live(WORDS)
+readouts = partial(vega.readouts, LIVE)
+summary = partial(vega.summary, LIVE)
 SCORES = TOWN_RULE.score(RESIDENTS)
 TRULY = TOWN_RULE.penalised(RESIDENTS)
 TOWN, EVERYONE, ASKED = load_town_runs(), load_people_runs(), load_appeal_runs()
 TOLD = told(TOWN_RULE, RESIDENTS, PEOPLE)
 SETTINGS = [(0, "none"), (0, "desk"), (1, "form"), (5, "none"), (5, "letter"), (20, "none")]
-Row = dict[str, str]
 each_person = pytest.mark.parametrize("person", PEOPLE)
-
-
-def readouts(layers: Mapping[str, list[str]], **start: Any) -> dict[str, list[Row]]:
-    """The rows behind the chart's layers, as Vega has them with these parameters."""
-    assert set(start) <= set(LIVE.start)
-    spec = LIVE.at(start).spec
-    wanted = [(layer, field) for layer, fields in layers.items() for field in fields]
-    texts = run(spec, [column(dataset(spec, layer), field) for layer, field in wanted])
-    columns = {where: cells(text) for where, text in zip(wanted, texts, strict=True)}
-    return {
-        layer: [
-            dict(zip(fields, row, strict=True))
-            for row in zip(*(columns[layer, field] for field in fields), strict=True)
-        ]
-        for layer, fields in layers.items()
-    }
-
-
-def dataset(spec: dict[str, Any], layer: str) -> str:
-    mark = next(m for m in spec["marks"] if m.get("name") == f"{layer}_marks")
-    return str(mark["from"]["data"])
-
-
-def summary(fields: list[str], **start: Any) -> Row:
-    (row,) = readouts({"summary": fields}, **start)["summary"]
-    return row
 
 
 def counted(rate: int, appeal: str, district: str = WHOLE_TOWN) -> dict[str, int]:

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from tests.test_rule_in_vega import cells, column, run
+from tests.vega import Row, cells, column, dataset, rows_behind, run
 from unseen_weights.chapters.reasons import reasons_live, reasons_values
 from unseen_weights.chapters.walk import people
 from unseen_weights.charts.reasons_rows import NEVER
@@ -35,7 +35,7 @@ FIELDS = {
     "then": ["to", "text"],
     "working": ["record", "text"],
 }
-Readouts = dict[str, list[dict[str, str]]]
+Readouts = dict[str, list[Row]]
 
 
 def drawn(number: int) -> tuple[Settings, str]:
@@ -62,23 +62,7 @@ CASES = [
 
 
 def run_at(values: dict[str, Any]) -> Readouts:
-    spec = reasons_live(WORDS).at(values).spec
-    data = {layer: _dataset(spec, layer) for layer in FIELDS}
-    wanted = [(layer, field) for layer, fields in FIELDS.items() for field in fields]
-    texts = run(spec, [column(data[layer], field) for layer, field in wanted])
-    columns = {where: cells(text) for where, text in zip(wanted, texts, strict=True)}
-    return {
-        layer: [
-            dict(zip(fields, row, strict=True))
-            for row in zip(*(columns[layer, field] for field in fields), strict=True)
-        ]
-        for layer, fields in FIELDS.items()
-    }
-
-
-def _dataset(spec: dict[str, Any], layer: str) -> str:
-    mark = next(m for m in spec["marks"] if m.get("name") == f"{layer}_marks")
-    return str(mark["from"]["data"])
+    return rows_behind(reasons_live(WORDS).at(values).spec, FIELDS)
 
 
 @cache
@@ -263,7 +247,7 @@ def test_the_bets_answer_speaks_of_the_person_and_the_rule_on_the_page(
     settings = Settings(PRESETS[preset], "350-950", 600, "amina", preset)
     values = reasons_values(settings, who)
     spec = reasons_live(WORDS).at({**values, "bet_reasons": choice}).spec
-    data = _dataset(spec, "summary")
+    data = dataset(spec, "summary")
     fields = ("verdict_reasons", "feedback_reasons", "opened", "sealed")
     verdict, told, opened, sealed = (
         cells(text)[0] for text in run(spec, [column(data, f) for f in fields])
@@ -281,7 +265,7 @@ def test_the_bets_answer_speaks_of_the_person_and_the_rule_on_the_page(
 
 def test_before_the_bet_the_letters_are_sealed() -> None:
     spec = reasons_live(WORDS).spec
-    data = _dataset(spec, "summary")
+    data = dataset(spec, "summary")
     fields = ("verdict_reasons", "feedback_reasons", "opened", "sealed")
     assert [cells(text)[0] for text in run(spec, [column(data, f) for f in fields])] == [
         *("", "", "no", "yes")

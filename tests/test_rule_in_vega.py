@@ -1,11 +1,5 @@
-"""The rule written for Vega, run in a real Vega: the same scores and the same penalised people.
+"""The rule written for Vega, run in a real Vega: the same scores and the same penalised people."""
 
-`run` is what other tests use to read a dataset or an expression back from Vega.
-"""
-
-import html
-import json
-import re
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
@@ -13,8 +7,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import pytest
-import vl_convert
 
+from tests.vega import cells, column, numbers, run, vega
 from unseen_weights.factors import TOWN
 from unseen_weights.rule import Rule
 from unseen_weights.town import RECORDS, load_residents
@@ -24,37 +18,6 @@ SCALES = [(350, 950), (0, 1000)]
 RULES, BATCH = 240, 40
 NAN = float("nan")
 Bind = Callable[[Rule, str], dict[str, Any]]
-
-
-def run(spec: dict[str, Any], readings: Sequence[str]) -> list[str]:
-    """Run a Vega spec and give the values of these expressions in it, as text."""
-    joined = "join([" + ", ".join(f"'' + ({reading})" for reading in readings) + "], '\\u241e')"
-    # A label, not a text: Vega would measure the width of a text, which takes minutes.
-    encode = {"update": {"description": {"signal": joined}}}
-    mark = {"type": "symbol", "name": "reading", "encode": encode}
-    svg = vl_convert.vega_to_svg({**spec, "marks": [*spec.get("marks", []), mark]})
-    found = re.search(r' reading".*?aria-label="([^"]*)"', svg, re.DOTALL)
-    assert found, "Vega wrote nothing."
-    texts = html.unescape(found[1]).split("\u241e")
-    assert len(texts) == len(readings)
-    return texts
-
-
-def column(dataset: str, field: str) -> str:
-    """Write a Vega expression that joins a field of a dataset's rows, each with an end mark."""
-    rows = f"data({json.dumps(dataset)})"
-    joined = f"join(pluck({rows}, {json.dumps(field)}), '\\u241f')"
-    return f"length({rows}) ? {joined} + '\\u241f' : ''"
-
-
-def cells(text: str) -> list[str]:
-    """Split what `column` joined."""
-    return text.split("\u241f")[:-1]
-
-
-def numbers(text: str) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
-    """Split what `column` joined into numbers."""
-    return np.array([float(cell) for cell in cells(text)], dtype=np.float64)
 
 
 def some_weights(rng: np.random.Generator, stepped: bool) -> dict[str, float]:
@@ -110,12 +73,6 @@ def spec_of(batch: Sequence[Rule], bind: Bind) -> dict[str, Any]:
     values = RESIDENTS[list(RECORDS)].to_dict(orient="records")
     data = [{"name": "residents", "values": values, "transform": formulas}]
     return {"$schema": vega(), "width": 9, "height": 9, "signals": signals, "data": data}
-
-
-def vega() -> str:
-    """Name the schema of the Vega at hand."""
-    major = vl_convert.get_vega_version().split(".")[0]
-    return f"https://vega.github.io/schema/vega/v{major}.json"
 
 
 def in_vega(batch: Sequence[Rule], bind: Bind) -> list[tuple[pd.Series, pd.Series]]:

@@ -1,12 +1,13 @@
 """The spiral's chart, compiled and run in a real Vega: what it shows is what the files hold."""
 
-from collections.abc import Mapping
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
 import pytest
 
-from tests.test_rule_in_vega import cells, column, run
+from tests import vega
+from tests.vega import run
 from unseen_weights.chapters.spiral import SPIRAL
 from unseen_weights.chapters.walk import BETS, TOWN_RULE, people
 from unseen_weights.charts.spiral_readouts import KEPT, TRIES, VIEWS
@@ -25,12 +26,13 @@ WORDS = load_words()
 RESIDENTS = load_residents()
 PEOPLE = people()
 LIVE = SPIRAL.live(WORDS)
+readouts = partial(vega.readouts, LIVE)
+summary = partial(vega.summary, LIVE)
 ORDER = ["bite", "keep", "adapt", "month"]
 LETTERS_TABLE, SCORES = load_letters().set_index(ORDER), load_scores().set_index(ORDER)
 KEPT_SHARE = RESIDENTS["kept_promise"][near_the_line(TOWN_RULE, RESIDENTS)].mean()
 SOME = [SETTINGS[n] for n in (0, 7, 13, 22, 29, 39)]
 BET = {"bet_spiral": "even"}
-Row = dict[str, str]
 some_settings = pytest.mark.parametrize("setting", SOME, ids=str)
 
 
@@ -45,37 +47,6 @@ def key(setting: tuple[int, int, str], month: int) -> Any:
 
 def letters(setting: tuple[int, int, str], month: int) -> Any:
     return LETTERS_TABLE.loc[key(setting, month)]
-
-
-def readouts(layers: Mapping[str, list[str]], **start: Any) -> dict[str, list[Row]]:
-    """The rows behind the chart's layers, as Vega has them with these parameters."""
-    assert set(start) <= set(LIVE.start)
-    spec = LIVE.at(start).spec
-    wanted = [(layer, field) for layer, fields in layers.items() for field in fields]
-    texts = run(spec, [column(dataset(spec, layer), field) for layer, field in wanted])
-    columns = {where: cells(text) for where, text in zip(wanted, texts, strict=True)}
-    return {
-        layer: [
-            dict(zip(fields, row, strict=True))
-            for row in zip(*(columns[layer, field] for field in fields), strict=True)
-        ]
-        for layer, fields in layers.items()
-    }
-
-
-def dataset(spec: dict[str, Any], layer: str) -> str:
-    """The data behind a layer; a line's stands in the group that is drawn for each line."""
-    for mark in spec["marks"]:
-        if mark.get("name") == f"{layer}_marks":
-            return str(mark["from"]["data"])
-        if mark.get("name") == f"{layer}_pathgroup":
-            return str(mark["from"]["facet"]["data"])
-    raise AssertionError(f"There is no layer {layer}.")
-
-
-def summary(fields: list[str], **start: Any) -> Row:
-    (row,) = readouts({"summary": fields}, **start)["summary"]
-    return row
 
 
 def whole(number: float) -> str:

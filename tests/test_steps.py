@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.test_rule_in_vega import run, vega
+from tests.vega import run, vega
 from unseen_weights.factors import TOWN, Factor
 from unseen_weights.steps import (
     most_steps,

@@ -11,7 +11,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from tests.test_rule_in_vega import cells, column, run
+from tests import vega
+from tests.vega import Row
 from unseen_weights.chapters import CHAPTERS
 from unseen_weights.chapters.walk import BETS, people
 from unseen_weights.factors import TOWN
@@ -35,7 +36,6 @@ SAME = Rule(PRESETS["same"])
 OTTO = "r037"
 SLUGS = [chapter.slug for chapter in CHAPTERS]
 each_person = pytest.mark.parametrize("person", PEOPLE)
-Row = dict[str, str]
 
 
 @cache
@@ -44,31 +44,11 @@ def live(slug: str) -> Any:
 
 
 def readouts(slug: str, layers: Mapping[str, list[str]], **start: Any) -> dict[str, list[Row]]:
-    """The rows behind a chart's layers, as Vega has them with these parameters."""
-    begun = live(slug).at(start)
-    unknown = set(start) - set(live(slug).start)
-    assert not unknown, f"The chart has no parameter {unknown}."
-    wanted = [(layer, field) for layer, fields in layers.items() for field in fields]
-    texts = run(begun.spec, [column(dataset(begun.spec, x), y) for x, y in wanted])
-    columns = {where: cells(text) for where, text in zip(wanted, texts, strict=True)}
-    return {
-        layer: [
-            dict(zip(fields, row, strict=True))
-            for row in zip(*(columns[layer, field] for field in fields), strict=True)
-        ]
-        for layer, fields in layers.items()
-    }
-
-
-def dataset(spec: dict[str, Any], layer: str) -> str:
-    mark = next(m for m in spec["marks"] if m.get("name") == f"{layer}_marks")
-    return str(mark["from"]["data"])
+    return vega.readouts(live(slug), layers, **start)
 
 
 def summary(slug: str, fields: list[str], **start: Any) -> Row:
-    """The fields of the one row that a page shows as sentences."""
-    (row,) = readouts(slug, {"summary": fields}, **start)["summary"]
-    return row
+    return vega.summary(live(slug), fields, **start)
 
 
 def rounded(number: float, places: str = "1") -> str:

@@ -12,7 +12,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
 from tests.reading import grade, sentences
-from tests.test_rule_in_vega import run, vega
+from tests.vega import run, vega
 from unseen_weights.appeals import APPEALS
 from unseen_weights.blackbox import LEVELS, SEVENTH
 from unseen_weights.chapters import CHAPTERS

@@ -1,6 +1,5 @@
 """The black box as Streamlit runs it: a game by address, by widgets, and with bad input."""
 
-import json
 import re
 from dataclasses import replace
 from typing import Any
@@ -10,6 +9,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.browser.server import ROOT
+from tests.pages import running
+from tests.pages.running import address_of, shown
 from unseen_weights.blackbox import LEVELS, SEEDS, draw, normalised
 from unseen_weights.chapters.black_box import BLACK_BOX, EXAMPLE, ended, given, office
 from unseen_weights.chapters.black_box_words import reveal_values
@@ -40,34 +41,15 @@ SEVEN = (
 
 
 def page_at(address: dict[str, str] | None = None) -> AppTest:
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run()
-    at.switch_page("pages/black-box.py")
-    for name, value in (address or {}).items():
-        at.query_params[name] = value
-    at.session_state["entered"] = True  # AppTest runs the page's file alone; app.py says this
-    at.run()
+    at = running.page_at("black-box", address)
     at.session_state["entered"] = False
     at.query_params.clear()  # in a browser, the page puts its own address there
-    assert not at.exception
     return at
 
 
 def game_of(at: AppTest) -> Game:
     game: Game = at.session_state["black_box"].game
     return game
-
-
-def payload(at: AppTest) -> dict[str, Any]:
-    """What the live part is given."""
-    (component,) = [c for c in at.get("bidi_component") if c.proto.bytes]
-    found: dict[str, Any] = json.loads(component.proto.bytes)
-    return found
-
-
-def address_of(at: AppTest) -> dict[str, str]:
-    """The parameters that the page puts into the address bar."""
-    texts = [c.proto.json for c in at.get("bidi_component") if '"query"' in c.proto.json]
-    return dict(parse_qsl(json.loads(texts[0])["query"]))
 
 
 def table(at: AppTest, style: str) -> str:
@@ -84,7 +66,7 @@ def test_a_first_visit_draws_a_game_and_says_so_in_the_address() -> None:
     assert SEEDS[0] <= game.seed <= SEEDS[1]
     assert (game.level, game.office, game.probes, game.revealed) == ("scores", "six", (), False)
     assert address_of(at) == game.set_up | {"person": "amina"}
-    assert payload(at)["start"] == {
+    assert shown(at)["start"] == {
         **{f"w_{name}": 50 for name in RECORDS},
         "line": 600,
         "suspect": "no",
@@ -135,7 +117,7 @@ def test_scores_are_told_to_one_decimal() -> None:
 
 def test_a_draft_of_the_guess_comes_back_with_its_address() -> None:
     at = page_at(GAME | {"guess": GUESS, "suspect": "yes"})
-    start = payload(at)["start"]
+    start = shown(at)["start"]
     assert [start[f"w_{name}"] for name in RECORDS] == [35, 15, 5, 10, 30, 10]
     assert (start["line"], start["suspect"]) == (625, "yes")
     assert not game_of(at).revealed
@@ -264,7 +246,7 @@ def test_the_link_of_another_game_takes_the_bet_back(state: BlackBoxState) -> No
 
 def test_the_reveal_shows_what_the_library_finds() -> None:
     at = page_at(GAME | {"probes": PROBES, "guess": GUESS, "revealed": "yes"})
-    start = payload(at)["start"]
+    start = shown(at)["start"]
     game = game_of(at)
     assert start == {"open": "yes", "bet_blackbox": ""} | reveal_values(ended(game), game, WORDS)
     hidden = normalised(office(7, "maybe-more").rule.weights)

@@ -1,50 +1,22 @@
 """Everywhere's page as Streamlit runs it; what the browser makes of it is in tests/browser."""
 
-import json
-from typing import Any
-from urllib.parse import parse_qsl
-
 import pytest
-from streamlit.testing.v1 import AppTest
 
-from tests.browser.server import ROOT
-from unseen_weights.chapters.chapter import notes_of
+from tests.pages.running import (
+    address_of,
+    assert_one_sentence_and_the_usual_setting,
+    assert_words_and_notes,
+    page_at,
+    start_of,
+)
 from unseen_weights.chapters.walk import people
 from unseen_weights.words import load_words
 
 WORDS = load_words()
 
 
-def page_at(address: dict[str, str]) -> AppTest:
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run()
-    at.switch_page("pages/everywhere.py")
-    for name, value in address.items():
-        at.query_params[name] = value
-    at.session_state["entered"] = True  # AppTest runs the page's file alone; app.py says this
-    at.run()
-    assert not at.exception
-    return at
-
-
-def component(at: AppTest, name: str) -> Any:
-    found = {one.proto.component_name: one.proto for one in at.get("bidi_component")}
-    return found[f"unseen_weights.{name}"]
-
-
-def start_of(at: AppTest) -> dict[str, Any]:
-    """Return the values that the page hands to the browser's live part."""
-    start: dict[str, Any] = json.loads(component(at, "live").bytes)["start"]
-    return start
-
-
 def test_the_page_has_its_words_notes_and_way_on() -> None:
-    at = page_at({})
-    assert [title.value for title in at.title] == [WORDS.text("everywhere-question")]
-    told = " ".join(block.value for block in at.markdown)
-    assert WORDS.text("everywhere-recap") in told
-    notes = notes_of("everywhere")
-    assert len(notes) == 7
-    assert all(note.source in told for note in notes)
+    assert_words_and_notes("everywhere", 7)
 
 
 def test_the_opening_words_are_under_150() -> None:
@@ -59,7 +31,7 @@ def test_an_address_sets_what_is_shared_person_and_bets() -> None:
         "person": "noa",
         "bets": "doors.stays.right~everywhere.nobody.wrong",
     }
-    at = page_at(address)
+    at = page_at("everywhere", address)
     assert start_of(at) == {
         "sharing": 7,
         "shared": "list",
@@ -67,8 +39,7 @@ def test_an_address_sets_what_is_shared_person_and_bets() -> None:
         "bet_doors": "stays",
         "bet_everywhere": "nobody",
     }
-    written = json.loads(component(at, "address").json)["query"]
-    assert dict(parse_qsl(written)) == address
+    assert address_of(at) == address
     assert not at.warning
 
 
@@ -89,7 +60,4 @@ def test_an_address_sets_what_is_shared_person_and_bets() -> None:
 def test_nonsense_in_the_address_gets_one_sentence_and_the_usual_setting(
     name: str, value: str
 ) -> None:
-    at = page_at({name: value})
-    (warning,) = at.warning
-    assert "](" not in warning.value
-    assert start_of(at) == start_of(page_at({}))
+    assert_one_sentence_and_the_usual_setting("everywhere", name, value)

@@ -1,13 +1,11 @@
 """The lab's page as Streamlit runs it; what the browser makes of it is in tests/browser."""
 
-import json
 import re
-from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.browser.server import ROOT
+from tests.pages.running import page_at, shown, values_in_spec
 from unseen_weights.factors import TOWN
 from unseen_weights.settings import PRESETS
 from unseen_weights.town import load_people
@@ -29,30 +27,6 @@ DEFAULT = {
 }
 
 
-def lab_at(address: dict[str, str]) -> AppTest:
-    """Run the app at the lab's page with these parameters in the address."""
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=30)
-    at.run()
-    at.switch_page("pages/lab.py")
-    for name, value in address.items():
-        at.query_params[name] = value
-    at.run()
-    assert not at.exception
-    return at
-
-
-def shown(at: AppTest) -> dict[str, Any]:
-    """Return what the page hands to the browser's live part."""
-    (component,) = [c for c in at.get("bidi_component") if c.proto.bytes]
-    payload: dict[str, Any] = json.loads(component.proto.bytes)
-    return payload
-
-
-def values_in_spec(payload: dict[str, Any]) -> dict[str, Any]:
-    """Return the values of the chart's bound parameters."""
-    return {p["name"]: p["value"] for p in payload["spec"]["signals"] if "value" in p}
-
-
 def tries(at: AppTest) -> list[list[str]]:
     """Return the cells of the table of tries, by row."""
     bodies = [element.proto.body for element in at.get("html")]
@@ -61,7 +35,7 @@ def tries(at: AppTest) -> list[list[str]]:
 
 
 def test_the_lab_runs_at_its_default() -> None:
-    at = lab_at({})
+    at = page_at("lab")
     payload = shown(at)
     assert values_in_spec(payload) == payload["start"] == DEFAULT
     assert not at.warning
@@ -69,7 +43,7 @@ def test_the_lab_runs_at_its_default() -> None:
 
 
 def test_the_charts_spec_holds_the_values_of_the_address() -> None:
-    at = lab_at(LINK)
+    at = page_at("lab", LINK)
     payload = shown(at)
     assert not at.warning
     expected = {
@@ -86,7 +60,9 @@ def test_the_charts_spec_holds_the_values_of_the_address() -> None:
 
 
 def test_the_tries_of_the_address_are_shown() -> None:
-    at = lab_at({"tries": "80.100.20.0.0.10_600_350-950_bank~1.2.3.4.5.6_430_0-1000_platform"})
+    at = page_at(
+        "lab", {"tries": "80.100.20.0.0.10_600_350-950_bank~1.2.3.4.5.6_430_0-1000_platform"}
+    )
     weights = [
         [int(cell) for cell in row[FIRST_WEIGHT : FIRST_WEIGHT + len(RECORDS)]] for row in tries(at)
     ]
@@ -106,7 +82,7 @@ def test_the_tries_of_the_address_are_shown() -> None:
     ],
 )
 def test_nonsense_in_the_address_gives_the_default_and_one_sentence(name: str, value: str) -> None:
-    at = lab_at({name: value})
+    at = page_at("lab", {name: value})
     payload = shown(at)
     assert values_in_spec(payload) == payload["start"] == DEFAULT
     assert len(at.warning) == 1
@@ -114,7 +90,7 @@ def test_nonsense_in_the_address_gives_the_default_and_one_sentence(name: str, v
 
 
 def test_another_run_at_the_same_address_leaves_the_live_part_as_it_is() -> None:
-    at = lab_at(LINK)
+    at = page_at("lab", LINK)
     before = shown(at)
     at.session_state["entered"] = False  # AppTest runs the page's file alone; app.py says this
     at.run()

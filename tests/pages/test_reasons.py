@@ -1,14 +1,13 @@
 """The Reasons page as Streamlit runs it; what the browser makes of it is in tests/browser."""
 
 import html
-import json
 import re
 from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.browser.server import ROOT
+from tests.pages.running import page_at, shown, start_of, values_in_spec
 from unseen_weights.chapters.reasons import reasons_values
 from unseen_weights.reasons import record_of, smallest_combination
 from unseen_weights.settings import Settings, default_settings
@@ -29,22 +28,9 @@ LINK = {name: str(weight) for name, weight in MOVED.items()} | {
 }
 
 
-def reasons_at(address: dict[str, str]) -> AppTest:
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=30)
-    at.run()
-    at.switch_page("pages/reasons.py")
-    for name, value in address.items():
-        at.query_params[name] = value
-    at.run()
-    assert not at.exception
-    return at
-
-
 def start(at: AppTest) -> dict[str, Any]:
-    component = at.get("bidi_component")[0]
-    payload: dict[str, Any] = json.loads(component.proto.bytes)
-    signals = {s["name"]: s["value"] for s in payload["spec"]["signals"] if "value" in s}
-    assert signals == payload["start"]
+    signals = values_in_spec(shown(at))
+    assert signals == start_of(at)
     return signals
 
 
@@ -57,7 +43,7 @@ HOW = WORDS.text("reasons-smallest-how")
 
 
 def test_the_page_runs_at_its_default_and_tells_the_smallest_changes() -> None:
-    at = reasons_at({})
+    at = page_at("reasons")
     assert start(at) == DEFAULT
     assert not at.warning
     assert smallest(at) == [
@@ -70,11 +56,11 @@ def test_the_page_runs_at_its_default_and_tells_the_smallest_changes() -> None:
 
 
 def test_many_changes_that_are_as_small_are_named_and_none_is_told_twice() -> None:
-    assert smallest(reasons_at({"person": "ruth"}))[1] == (
+    assert smallest(page_at("reasons", {"person": "ruth"}))[1] == (
         "Just as small: 1 missed instalment fewer, or 1 fine fewer, or 1 more town event, "
         "or 1 flag fewer."
     )
-    assert smallest(reasons_at({"from": "friends", "person": "ruth"})) == [
+    assert smallest(page_at("reasons", {"from": "friends", "person": "ruth"})) == [
         "This would be enough: 4 flags fewer. That makes 606.0 points. "
         "But only time can bring that.",
         "Just as small: friends’ standing 4 points higher.",
@@ -84,7 +70,7 @@ def test_many_changes_that_are_as_small_are_named_and_none_is_told_twice() -> No
 
 
 def test_what_is_in_nobodys_hands_is_told_and_what_time_could_do_instead() -> None:
-    assert smallest(reasons_at({"from": "friends", "person": "ilir"})) == [
+    assert smallest(page_at("reasons", {"from": "friends", "person": "ilir"})) == [
         "This would be enough: friends’ standing 15 points higher. That makes 603.7 points. "
         "But Ilir Sands cannot do that.",
         "If friends stay as they are: 1 missed instalment fewer and 5 fines fewer and "
@@ -96,13 +82,13 @@ def test_what_is_in_nobodys_hands_is_told_and_what_time_could_do_instead() -> No
 
 def test_a_change_that_can_start_today_is_not_told_a_second_time() -> None:
     only_civic = dict.fromkeys(RECORDS, "0") | {"civic": "50"}
-    (first, last) = smallest(reasons_at(only_civic))
+    (first, last) = smallest(page_at("reasons", only_civic))
     assert first.endswith("Amina Holt can start it today.")
     assert last == HOW
 
 
 def test_a_link_from_the_lab_brings_its_rule_and_anyone() -> None:
-    at = reasons_at(LINK)
+    at = page_at("reasons", LINK)
     settings = Settings(MOVED, "0-1000", 731.5, "ruth", "town-hall")
     assert start(at) == {**reasons_values(settings, "r004"), "bet_reasons": "working"}
     assert not at.warning
@@ -114,17 +100,17 @@ def test_a_link_from_the_lab_brings_its_rule_and_anyone() -> None:
 
 
 def test_a_preset_alone_in_the_address_sets_its_weights() -> None:
-    values = start(reasons_at({"from": "bank"}))
+    values = start(page_at("reasons", {"from": "bank"}))
     assert values == DEFAULT | reasons_values(default_settings("amina", "bank"), "")
 
 
 def test_who_is_spared_needs_no_change() -> None:
-    at = reasons_at({"from": "bank", "resident": "r078"})
+    at = page_at("reasons", {"from": "bank", "resident": "r078"})
     assert smallest(at) == []
 
 
 def test_without_any_weight_nobody_is_refused() -> None:
-    at = reasons_at(dict.fromkeys(RECORDS, "0"))
+    at = page_at("reasons", dict.fromkeys(RECORDS, "0"))
     assert smallest(at) == []
 
 
@@ -143,13 +129,13 @@ def test_without_any_weight_nobody_is_refused() -> None:
     ],
 )
 def test_nonsense_in_the_address_gives_the_default_and_one_sentence(name: str, value: str) -> None:
-    at = reasons_at({name: value})
+    at = page_at("reasons", {name: value})
     assert start(at) == DEFAULT
     assert len(at.warning) == 1
 
 
 def test_another_run_at_the_same_address_leaves_the_live_part_as_it_is() -> None:
-    at = reasons_at(LINK)
+    at = page_at("reasons", LINK)
     before = at.get("bidi_component")[0]
     at.session_state["entered"] = False  # AppTest runs the page's file alone; app.py says this
     at.run()

@@ -1,14 +1,18 @@
 """The walk's pages as Streamlit runs them; what the browser makes of them is in tests/browser."""
 
-import json
 import re
 from typing import Any
-from urllib.parse import parse_qsl
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
-from tests.browser.server import ROOT
+from tests.pages.running import (
+    address_of,
+    first_page,
+    go,
+    page_at,
+    shown,
+    values_in_spec,
+)
 from tests.test_walk_charts import summary
 from unseen_weights.chapters import CHAPTERS
 from unseen_weights.chapters.chapter import Chapter, notes_of
@@ -65,56 +69,9 @@ NONSENSE = [
 ]
 
 
-def first_page() -> AppTest:
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    return at.run()
-
-
-def go(at: AppTest, slug: str, address: dict[str, str] | None = None) -> AppTest:
-    """Go to a page as a link of the app does, or as an address does."""
-    at.switch_page(f"pages/{slug}.py")
-    for name in list(at.query_params):
-        del at.query_params[name]
-    for name, value in (address or {}).items():
-        at.query_params[name] = value
-    at.session_state["entered"] = True  # AppTest runs the page's file alone; app.py says this
-    at.run()
-    assert not at.exception
-    return at
-
-
-def page_at(slug: str, address: dict[str, str] | None = None) -> AppTest:
-    return go(first_page(), slug, address)
-
-
-def component(at: AppTest, name: str) -> Any:
-    (found,) = (
-        one.proto
-        for one in at.get("bidi_component")
-        if one.proto.component_name == f"unseen_weights.{name}"
-    )
-    return found
-
-
-def shown(at: AppTest) -> dict[str, Any]:
-    """Return what the page hands to the browser's live part."""
-    payload: dict[str, Any] = json.loads(component(at, "live").bytes)
-    return payload
-
-
-def values_in_spec(payload: dict[str, Any]) -> dict[str, Any]:
-    """Return the values of the chart's bound parameters."""
-    return {p["name"]: p["value"] for p in payload["spec"]["signals"] if "value" in p}
-
-
 def bets_in(text: str) -> dict[str, Bet]:
     pieces = [piece.split(".") for piece in text.split("~")]
     return {name: Bet(choice, verdict) for name, choice, verdict in pieces}
-
-
-def address_of(at: AppTest) -> dict[str, str]:
-    """Return the parameters that the page puts into the address bar."""
-    return dict(parse_qsl(json.loads(component(at, "address").json)["query"]))
 
 
 def test_the_app_opens_on_start_and_runs() -> None:
