@@ -1,0 +1,1 @@
+"""Claims as tables, and what a learner has answered."""

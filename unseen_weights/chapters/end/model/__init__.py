@@ -1,0 +1,1 @@
+"""What the end computes: data in, data out."""

@@ -1,0 +1,1 @@
+"""The firms, their ratings, what travels along ties, and what forms cost."""

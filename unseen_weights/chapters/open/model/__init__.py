@@ -1,0 +1,1 @@
+"""What Open scores computes with: real rules whose points were published."""

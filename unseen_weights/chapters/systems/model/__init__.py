@@ -1,0 +1,1 @@
+"""Real systems as tables, and what of their weights the town can hold."""
