@@ -1,0 +1,1 @@
+"""What Streamlit does on many rules while one moves things."""
