@@ -1,0 +1,1 @@
+"""What a teacher needs besides the pages: plans, links, cards, sheets to print, terms."""

@@ -1,0 +1,1 @@
+"""For others in the room: where this server is reached from another device."""

@@ -1,0 +1,35 @@
+"""What can be printed: a paper size, and a button for each sheet, which makes it when pressed."""
+
+from functools import partial
+
+import streamlit as st
+
+from unseen_weights.teach import sheets
+from unseen_weights.teach.paper import SIZES
+from unseen_weights.words import Words
+
+
+@st.fragment
+def show_printing(w: Words) -> None:
+    """The sheets as PDF."""
+    st.header(w.text("teach-print-title"), anchor=False)
+    st.markdown(w.text("teach-print-about"))
+    size = st.radio(
+        w.text("teach-print-paper"),
+        list(SIZES),
+        format_func=lambda name: w.text(f"teach-print-{name}"),
+        horizontal=True,
+        key="teach-paper",
+    )
+    columns = st.columns(2)
+    for number, name in enumerate(sheets.SHEETS):
+        with columns[number % 2]:
+            st.download_button(
+                w.text("teach-print-sheet", name=w.text(f"teach-sheet-{name}")),
+                partial(sheets.sheet, name, size, w),
+                file_name=f"{name}-{size}.pdf",
+                mime="application/pdf",
+                on_click="ignore",
+                key=f"print-{name}",
+            )
+            st.caption(w.text(f"teach-print-{name}-about"))
