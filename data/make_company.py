@@ -4,19 +4,17 @@ Writes company_moves.csv, company_chance.csv and positions.csv from the resident
 this script. Needs networkx, which is there for development only.
 """
 
-import csv
 import sys
-from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import networkx as nx
 import numpy as np
 import pandas as pd
 
-from unseen_weights import company_runs
-from unseen_weights.company import Floats, numbered, own_scores
-from unseen_weights.retying import Move
-from unseen_weights.tables import Column
+from unseen_weights.chapters.company.model import runs
+from unseen_weights.chapters.company.model.retying import Move
+from unseen_weights.chapters.company.model.scores import Floats, numbered, own_scores
+from unseen_weights.tables import write_table
 from unseen_weights.town import DATA, DISTRICTS, load_residents, load_ties
 
 GAP = 0.03  # between the four districts, which have a corner each
@@ -29,15 +27,15 @@ def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     residents, pairs = load_residents(), load_ties()
     own, ties = own_scores(residents), numbered(pairs, residents.index)
-    rows = list(company_runs.move_rows(own, ties, list(residents.index)))
-    save(folder / company_runs.MOVES_FILE, company_runs.MOVES_COLUMNS, rows)
-    moves = pd.DataFrame(rows, columns=["share", "round", *Move._fields])
-    runs = company_runs.runs_of(moves, residents.index)
-    counts = {share: [len(found) for found in run] for share, run in runs.items()}
-    chance = company_runs.chance_rows(own, ties, counts)
-    save(folder / company_runs.CHANCE_FILE, company_runs.CHANCE_COLUMNS, chance)
+    rows = list(runs.move_rows(own, ties, list(residents.index)))
+    write_table(folder / runs.MOVES_FILE, runs.MOVES_COLUMNS, rows)
+    moves = pd.DataFrame(rows, columns=["share", "cost", "round", *Move._fields])
+    by_setting = runs.runs_of(moves, residents.index)
+    counts = {at: [len(found) for found in run] for at, run in by_setting.items()}
+    chance = runs.chance_rows(own, ties, counts)
+    write_table(folder / runs.CHANCE_FILE, runs.CHANCE_COLUMNS, chance)
     places = positions(residents, pairs)
-    save(folder / company_runs.PLACES_FILE, company_runs.PLACES_COLUMNS, places)
+    write_table(folder / runs.PLACES_FILE, runs.PLACES_COLUMNS, places)
 
 
 def positions(residents: pd.DataFrame, ties: pd.DataFrame) -> list[list[str]]:
@@ -75,13 +73,6 @@ def apart(spots: Floats) -> Floats:
         push = np.clip(1.35 * ROOM - far, 0, None) / 2 / far
         spots = np.clip(spots + 0.5 * (off * push[:, :, None]).sum(axis=1), 0, 1)
     return spots
-
-
-def save(path: Path, columns: Iterable[Column], rows: Iterable[Sequence[object]]) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(column.name for column in columns)
-        writer.writerows(rows)
 
 
 if __name__ == "__main__":

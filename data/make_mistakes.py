@@ -4,29 +4,26 @@ Writes mistakes.csv, mistakes_people.csv and mistakes_appeals.csv from the resid
 beside this script.
 """
 
-import csv
 import sys
 from pathlib import Path
 
-from unseen_weights import mistake_runs
+from unseen_weights.chapters.mistakes.model import files, runs
 from unseen_weights.rule import Rule
 from unseen_weights.settings import PRESETS
+from unseen_weights.tables import write_table
 from unseen_weights.town import DATA, load_residents
 
 COLUMNS = {
-    mistake_runs.TOWN_FILE: mistake_runs.TOWN_COLUMNS,
-    mistake_runs.PEOPLE_FILE: mistake_runs.PEOPLE_COLUMNS,
-    mistake_runs.APPEALS_FILE: mistake_runs.APPEALS_COLUMNS,
+    files.TOWN_FILE: files.TOWN_COLUMNS,
+    files.PEOPLE_FILE: files.PEOPLE_COLUMNS,
+    files.APPEALS_FILE: files.APPEALS_COLUMNS,
 }
 
 
 def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    for name, rows in mistake_runs.runs(Rule(PRESETS["same"]), load_residents()).items():
-        with (folder / name).open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(column.name for column in COLUMNS[name])
-            writer.writerows(rows)
+    for name, rows in runs.runs(Rule(PRESETS["same"]), load_residents()).items():
+        write_table(folder / name, COLUMNS[name], rows)
 
 
 if __name__ == "__main__":

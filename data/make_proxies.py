@@ -4,7 +4,6 @@ Writes proxies.csv from the residents beside this script. Needs scikit-learn, wh
 development only: the app reads the file.
 """
 
-import csv
 import sys
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,8 @@ from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-from unseen_weights.proxies import ASKED, COLUMNS, FILE, PARTS, ROUNDS, SEED
+from unseen_weights.chapters.fair.model.proxies import ASKED, COLUMNS, FILE, PARTS, ROUNDS, SEED
+from unseen_weights.tables import write_table
 from unseen_weights.town import DATA, DISTRICTS, RECORDS, load_residents
 
 
@@ -56,10 +56,7 @@ def row(asked: str, residents: pd.DataFrame) -> list[Any]:
 def main(folder: Path) -> None:
     residents = load_residents()
     folder.mkdir(parents=True, exist_ok=True)
-    with (folder / FILE).open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(column.name for column in COLUMNS)
-        writer.writerows(row(asked, residents) for asked in ASKED)
+    write_table(folder / FILE, COLUMNS, (row(asked, residents) for asked in ASKED))
 
 
 if __name__ == "__main__":

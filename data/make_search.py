@@ -3,11 +3,11 @@
 Writes search.csv from the residents, factors and people beside this script.
 """
 
-import csv
 import sys
 from pathlib import Path
 
-from unseen_weights.search import COLUMNS, FILE, findings, some_weights
+from unseen_weights.chapters.lab.model.search import COLUMNS, FILE, findings, some_weights
+from unseen_weights.tables import write_table
 from unseen_weights.town import DATA, load_people, load_residents
 
 
@@ -15,10 +15,7 @@ def main(folder: Path) -> None:
     people = {str(slug): str(row["id"]) for slug, row in load_people().iterrows()}
     found = findings(load_residents(), people, some_weights())
     folder.mkdir(parents=True, exist_ok=True)
-    with (folder / FILE).open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(column.name for column in COLUMNS)
-        writer.writerows(finding.row() for finding in found)
+    write_table(folder / FILE, COLUMNS, (finding.row() for finding in found))
 
 
 if __name__ == "__main__":

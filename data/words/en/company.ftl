@@ -1,7 +1,7 @@
 company-title = The company you keep
 company-question = Should friends count?
 company-intro =
-    Two people pay the same bills. One of them has friends with low scores. In Tally, a part of your score can come from your friends’ average. Their scores take in their friends’ scores too, and so on. On the five records of their own, 34 of 240 people are below 600. The line stays at 600. First a bet. Then let friends count, and let rounds pass.
+    Two people pay the same bills, but one of them has friends with low scores. In Tally, a part of your score can come from your friends’ average, and their scores take in their friends’ scores too. On the five records of their own, 34 of 240 people are below 600, and the line stays at 600. Bet first, then let friends count and let rounds pass.
 
 company-headline = { $share ->
     [0] Friends count for nothing: { $penalised } of 240 are penalised, on their own records.
@@ -21,6 +21,7 @@ company-headline-only = { $only ->
     [0] nobody only for their friends.
    *[other] { $only } only for their friends.
 }
+company-held = Place your bet. Then see what comes of it when friends count for { $share } per cent, and after how many rounds: { $rounds }.
 company-saved = { $share ->
     [0] Only your own records count.
    *[other] { $saved ->
@@ -63,6 +64,23 @@ company-key-tie = tie
 company-key-bridge = bridge: one has a low record (below 600 on their own), the other has not
 company-share = Friends count for
 company-share-help = per cent of each score
+company-share-real = We know of one real share that was ever reported: 5 per cent, and not officially (see the notes). The bet asks about half, ten times that, since there the swaps show most clearly. Try 10 per cent first.
+company-cost = What a swap costs
+company-cost-points = { $cost ->
+    [0] Nothing
+   *[other] { $cost } points
+}
+company-cost-help = { $cost ->
+    [0] A swap costs nobody a thing. That is our choice too. Real friends are not so cheap.
+   *[other] To both who swap, it is as bad as { $cost } points less. So they swap only if they gain { $cost } points and one more. Who is dropped still has no say.
+}
+company-over = Ten shares, and three costs of a swap
+company-over-share = { $share }%
+company-over-cell = { $penalised } ({ $only })
+company-over-day = Day one
+company-over-free = In the end, swaps free
+company-over-cost = In the end, a swap costs { $cost } points
+company-over-told = How many of 240 are penalised, the line at 600. In brackets: how many of them only for their friends. At 0 per cent it is 34, on their own records.
 company-rounds = Rounds
 company-rounds-help = of swapping friends
 company-rounds-rule = In a round, each person may drop the friend with the lowest score for a friend of a friend. Both of the new friends must gain a point or more. Who is dropped is not asked. Each share has its own ten rounds, from day one on. So if you move the share later, you see another run.
@@ -93,29 +111,33 @@ company-kind = { $kind ->
     [points] For points
    *[chance] By chance
 }
-company-alike-head = Alike
+company-own-alike-head = Alike in own records
+company-alike-head = Alike in score
 company-bridges-head = Bridges
-company-alike-help = 1 means that friends have the same score, 0 that a friend’s score tells nothing about yours. Researchers call it assortativity. The mark in a bar is day one. By chance: as many swaps, but who drops whom is drawn. 20 tries gave this range.
+company-alike-help = 1 means that friends have the same, 0 that a friend’s tells nothing about yours. Researchers call it assortativity. Scores that take in friends’ scores get alike even if nobody moves. Own records do not. So when friends get alike in their own records, people have moved. The mark in a bar is day one. By chance: as many swaps, but who drops whom is drawn. 20 tries gave this range.
 company-table-round = Round
 company-table-penalised = Below 600
 company-table-only = Only for friends
 company-table-saved = Spared only for friends
 
-bet-company = Friends come to count for half of each score. The line stays at 600. Then ten rounds pass in which people may swap friends for points. How many are penalised?
+bet-company = Friends come to count for half of each score. Then, for ten rounds, people may swap friends for points. How many are penalised?
 bet-company-more-more = More at once, then more still
 bet-company-more-fewer = More at once, then fewer
 bet-company-fewer-more = Fewer at once, then more
 bet-company-fewer-fewer = Fewer at once, then fewer still
-bet-company-right = Right. It was { $own }. On day one it is { $day }: friends with better scores hold people up. After { $rounds } rounds of swaps it is { $end }. The line stayed at 600. Of these, { $only } are penalised only for their friends, and { $saved } with a low record are still held up.
-bet-company-close = Half of it. It was { $own }. On day one it is { $day }: friends with better scores hold people up. After { $rounds } rounds of swaps it is { $end }, as such friends are swapped for others. The line stayed at 600.
-bet-company-wrong = It goes the other way, twice. It was { $own }. On day one it is { $day }: friends with better scores hold people up. After { $rounds } rounds of swaps it is { $end }, as those who hold others up swap them for better ones. The line stayed at 600.
+bet-company-right = Right. It was { $own }. On day one it is { $day }: friends with better scores hold people up. { bet-company-why } After { $rounds } rounds of swaps it is { $end }. The line stayed at 600. Of these, { $only } are penalised only for their friends, and { $saved } with a low record are still held up. { bet-company-settings }
+bet-company-close = Half right: the second step. At once it is fewer, { $day } in place of { $own }: friends with better scores hold people up. { bet-company-why } After { $rounds } rounds of swaps it is { $end }, as such friends are swapped for others. The line stayed at 600. { bet-company-settings }
+bet-company-wrong = It goes the other way, twice. It was { $own }. On day one it is { $day }: friends with better scores hold people up. { bet-company-why } After { $rounds } rounds of swaps it is { $end }, as those who hold others up swap them for better ones. The line stayed at 600. { bet-company-settings }
+bet-company-why = For the average in town, 707 points, is far above the line. With a line above the average it would be otherwise.
+bet-company-settings = Half is much: ten times what was ever reported. With { $little } per cent it goes the same way, by less: { $little_day } at once, then { $little_end }, and nobody only for their friends. It hangs on what a swap costs, too. If a swap costs { $cost } points, few swap, and at half it ends at { $cost_end }.
 
-company-recap = In this run, nobody looks at whom they leave behind. Each one looks at points. And a no today can cost you tomorrow: what happens next month?
+company-recap = In this run, nobody looks at whom they leave behind. Each one looks at points. You have seen how a score is made, and what it does to a town. Who can change it?
 
 note-company-ours = **The swaps are ours.** In Tally, the average is far above the line, so friends hold up many and pull nobody below it on day one. With a line above the average it would be otherwise. Real people keep friends for other reasons than points. What we chose, and why, is in the model’s document.
 note-company-credit = **A model like it was there before.** A study of credit scores that use social networks finds, on paper, that people who want better scores keep fewer and more similar friends. The score may get better or worse at its task, and the network can break into pieces.
-note-company-patent = **It has been thought of.** A patent granted to Facebook in 2015 tells of a lender who looks at the credit ratings of your contacts. If their average is too low, the loan is refused. We know of no use of it.
-note-company-sesame = **And reported.** Of Sesame Credit in China, web sites report that personal connections count for 5 per cent. That is not official, and it is not confirmed that friends with low scores pull anyone down.
+note-company-patent = **It has been thought of.** A patent granted to Facebook in 2015 mentions, as one use among several, a lender who looks at the credit ratings of your friends. It came with patents bought from Friendster, and it is mostly about spam and search. We know of no use of it for loans.
+note-company-law = **A law that says no to this.** Under a European Union directive of 2023, a lender must rest a credit check on facts about income and spending, and social networks do not count as a source. National laws are to apply it from 20 November 2026. It covers loans to consumers, and no other scores.
+note-company-sesame = **A real score, and friends.** Of Sesame Credit in China, which people choose to join, web sites report that personal connections count for 5 per cent. That is not official, and it is not confirmed that friends with low scores pull anyone down.
 note-company-alike = **Alike, from −1 to 1.** The number for how alike friends are is Newman’s. He found it above 0 in many real networks, for language, race and age.
 note-company-feather = **Birds of a feather.** People are tied to people like themselves in marriage, work and friendship, and ties between those who differ end sooner. So no score is needed to begin it.
 note-company-schelling = **Small wishes, large effect.** Schelling showed with a simple model that mild wishes about neighbours can split a whole town.

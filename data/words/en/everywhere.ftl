@@ -1,7 +1,7 @@
 everywhere-title = Everywhere
 everywhere-question = What if every door asks for the same number?
 everywhere-intro =
-    There are ten doors in Tally that somebody can shut: a bank, a landlord, a school and seven more. Each has its own worry, and a rule of its own: its choice of the six records, and a line that turns away 37 of 240 people. Now, one after another, they drop that rule and ask for your score. Two bets first, then move the slider.
+    There are ten doors in Tally that somebody can shut: a bank, a landlord, a school and seven more. Each has its own worry, and a rule of its own: its choice of the six records and a line of its own. Now, one after another, they drop that rule and ask for your score. Two bets first, then move the slider.
 
 everywhere-headline = { $doors ->
     [0] No door is shut.
@@ -20,6 +20,10 @@ everywhere-headline-one = { $one ->
     [one] { $one } person loses one or more
    *[other] { $one } people lose one or more
 }
+everywhere-held = Place both bets. Then see whom the doors refuse when { $doors ->
+    [one] one of them shares.
+   *[other] { $doors } of them share.
+}
 everywhere-sharing = Doors that share
 everywhere-sharing-help = of ten, from the bank down
 everywhere-shared = What they share
@@ -27,7 +31,7 @@ everywhere-shared-score = The score
 everywhere-shared-list = A blacklist
 everywhere-shared-help = { $shared ->
     [score] A door that shares refuses everyone below 600, and nobody else. Then try the blacklist, also at all ten: who loses what?
-   *[list] A door that shares tells the others whom it turns away by its own rule. One no is a no from all of them.{ $doors ->
+   *[list] A door that shares tells the others whom it refuses by its own rule. One no is a no from all of them.{ $doors ->
         [alone] {" "}One door alone has nobody to tell.
        *[more] {""}
     }
@@ -41,10 +45,14 @@ everywhere-wrong = { $wrong ->
 }, and { $crushed ->
     [0] nobody among them loses
     [one] { $crushed } of them loses
-   *[other] { $crushed } of them lose
+   *[other] { $every ->
+        [yes] all { $crushed } lose
+       *[no] { $crushed } of them lose
+    }
 } all ten.
 everywhere-wrong-title = Does the score make fewer mistakes?
-everywhere-wrong-doors = By its own rule, a door turns away { $least } to { $most } people who kept their promise. With the score, each door turns away { $score } of them. Only the bank’s own rule does better. When all ten share it, fewer doors shut on people who kept it, and on fewer such people. But for those, all ten shut.
+everywhere-wrong-doors = By its own rule, a door refuses { $least } to { $most } people who kept their promise. With the score, each door refuses { $score } of them. Only the bank’s own rule does better. When all ten share it, fewer doors shut on people who kept it, and on fewer such people. But for those, all ten shut.
+everywhere-wrong-drawn = That hangs on our ten doors, but not much. With ten others, drawn by chance 200 times, the score made fewer such mistakes in 190 of these sets of doors. It made more in 10. With every set it made them on fewer people. And 0 to 6 of the ten rules did better than the score.
 everywhere-wrong-other = That is one way to be right or wrong. A school or a club may want something else than a promise kept.
 everywhere-bars = Red bar: shut. Small mark: its own rule says no.
 everywhere-key = Above: everyone in Tally, in a row by how many doors are shut to them. A cross has lost one or more. At the right, how many people that is.
@@ -87,13 +95,22 @@ everywhere-now-says = { $now ->
     [list-yes] ✕ Now: no, listed by: { $by }
    *[list-no] ● Now: yes, not listed
 }
+everywhere-over = From no door that shares to all ten
+everywhere-over-sharing = Doors that share
+everywhere-over-doors = Score: shut doors
+everywhere-over-one = Lose one or more
+everywhere-over-every = Lose all ten
+everywhere-over-list-doors = Blacklist: shut doors
+everywhere-over-list-every = Lose all ten
+everywhere-over-chosen = The page begins with no door that shares. We chose the ten doors, and we gave each a line that refuses 37. We did so because it shows what sharing does by itself: no door gets stricter or milder.
+everywhere-over-drawn = With ten other doors, drawn by chance 200 times, 82 to 120 people lose one door or more, and 1 to 10 lose all ten. Once all ten share the score, 37 lose all ten with each set of doors, and nobody else loses any.
 everywhere-table-people = People by how many doors are shut: a table
 everywhere-table-doors = The doors: a table
 table-shut = Doors shut
 table-people = People
 table-refuses = Refuses now
 table-only-shared = Not by its own rule
-table-only-own = Let in, whom its own rule refuses
+table-only-own = Only by its own rule
 table-kept = Refused, though they kept their promise
 short-shut = Doors shut
 
@@ -123,11 +140,18 @@ bet-doors-rises = It rises
 bet-doors-about = About the same
 bet-doors-stays = Exactly the same
 bet-doors-falls = It falls
-bet-doors-same = { $before } at first, { $after } at the end. By its own rule each door turns away { $each }, and the score’s line turns away { $each } too. What changes is who they are.
-bet-doors-right = Right, with the score. It is { bet-doors-same }
+bet-doors-same = { $both ->
+    [yes] { $before } at first, { $after } at the end. By its own rule each door refuses { $each }, and the score’s line penalises { $each } too. What changes is who they are. That is so with any ten doors, as long as each refuses as many as the score penalises. We drew our lines like that. A stricter door would open to some when it takes the score, and a milder one would shut on some.
+   *[no] as many at the end as at first. Place the next bet, and you see how many, and why.
+}
+bet-doors-listed = { $both ->
+    [yes] , to { $listed }
+   *[no] { "" }
+}
+bet-doors-right = Right, with the score: { bet-doors-same }
 bet-doors-close = Nearly. With the score it is the same to the last door: { bet-doors-same }
 bet-doors-wrong = { $guess ->
-    [rises] No. With a blacklist it does rise, to { $listed }. With the score it stays:
+    [rises] No. With a blacklist it does rise{ bet-doors-listed }. With the score it stays:
    *[falls] No. Some people do get doors back, but others lose as many. With the score it stays:
 } { bet-doors-same }
 
@@ -136,7 +160,7 @@ bet-everywhere-nobody = Nobody
 bet-everywhere-twenty = About 20
 bet-everywhere-forty = About 40
 bet-everywhere-hundred = More than 100
-bet-everywhere-count = By the doors’ own rules it was { $before }. And { $freed } who had lost a door lose none.
+bet-everywhere-count = By the doors’ own rules it was { $before }. And { $freed } who had lost a door lose none. The { $after } is the score’s, whatever the doors are. The { $before } and the { $freed } hang on our doors. With ten others, drawn by chance 200 times, 1 to 10 people lost every door at first, and 45 to 83 lose none at the end.
 bet-everywhere-right = Right. With the score it is { $after }. { bet-everywhere-count }
 bet-everywhere-close = Some do, but more: { $after }, with the score. { bet-everywhere-count }
 bet-everywhere-wrong = { $guess ->
@@ -146,10 +170,10 @@ bet-everywhere-wrong = { $guess ->
 
 everywhere-recap = A number that opens or shuts every door is worth having. One of its six records is who you know. Should friends count?
 
-note-everywhere-ours = **The ten doors are ours.** What each looks at was chosen by us. That the total stays follows from our lines: each turns away equally many, before and after. Real doors that share a score may shut more often, or less.
+note-everywhere-ours = **The ten doors are ours.** What each looks at was chosen by us. That the total stays follows from our lines: each refuses equally many, before and after. Real doors that share a score may shut more often, or less.
 note-everywhere-capital = **A number that goes with you.** Two sociologists describe scores as a kind of capital. The same number goes from market to market with a person, and what comes of it begins to feel deserved.
 note-everywhere-same = **Picking on the same person.** Researchers asked what happens when many who decide use the same parts. In their tests, the more data systems shared, the more the same people had the same outcome from all of them.
 note-everywhere-insurance = **Made for loans, used for cars.** US insurers set car premiums partly by how people pay their debts. The regulator found in 2007 that such scores do foretell claims. It also found that they likely raise what Black and Hispanic drivers pay, beside others.
-note-everywhere-employers = **Closing one door to a score.** When US states forbade employers to check credit, jobs rose in areas with the lowest scores. But employers asked for more schooling and experience, and on balance Black workers, people under 22 and those with middling scores did worse.
+note-everywhere-employers = **Closing one door to a score.** When US states forbade employers to check credit, jobs rose in the areas with the lowest scores. But employers then asked for more schooling and experience, and on balance Black workers, people under 22 and those with mid-to-low scores did worse.
 note-everywhere-law = **Where the law draws it.** The EU’s ban on social scoring turns on context. A score from one part of life must not bring bad treatment in another that has nothing to do with it, nor treatment out of proportion. A check for one set purpose is left alone.
-note-everywhere-slogan = **“Trust broken in one place, restrictions everywhere.”** The words are in a Chinese policy of 2016 on people who defy court judgments. That is a blacklist, not a score with points. Rules of 2020 limit such lists.
+note-everywhere-slogan = **“Trust broken in one place, restrictions everywhere.”** A county in China, Suining, used these words in 2010 for a points scheme that took in all its residents. From 2016 they stood for blacklists, above all of people who defy a court’s judgment, and rules of 2020 limit what they may mean. Our blacklist is like the courts’ list in how a no spreads. It is not like it in how one gets there: that list needs a judgment, and ours needs only a low number.

@@ -3,12 +3,17 @@
 lab-title = The lab
 lab-question = Your weights: who gets penalised?
 lab-intro =
-    You are the scorer now. Six records become one number for each of the 240 people of Tally, and the line decides who is refused. Move a weight. Watch who falls, who rises, and who never moves at all. The presets’ weights are invented too: no real bank, town or platform gave them.
+    You are the scorer now. Six records become one number for each of the 240 people of Tally, and the line decides who is penalised. Move a weight and watch who falls, who rises, and who never moves at all. The presets’ weights are invented too: no real bank, town or platform gave them.
 
 lab-headline = { $penalised ->
     [0] Nobody is penalised.
     [one] { $penalised } of { $residents } residents is penalised. { lab-kept-one }
    *[other] { $penalised } of { $residents } residents are penalised. { lab-kept }
+}
+lab-headline-held = { $penalised ->
+    [0] Nobody is penalised.
+    [one] { $penalised } of { $residents } residents is penalised.
+   *[other] { $penalised } of { $residents } residents are penalised.
 }
 lab-kept = { $kept ->
     [0] None of them kept their promise.
@@ -31,15 +36,13 @@ lab-followed = { $outcome ->
 }
 lab-followed-no-score = Without a weight there is nothing to compare.
 
-lab-line-label = line { $line }
-lab-district-label = { $district } { $rate }
-lab-count = { $n } of { $total }
 lab-preset-name = { $preset ->
     [same] { preset-same }
     [bank] { preset-bank }
     [town-hall] { preset-town-hall }
     [platform] { preset-platform }
     [friends] { preset-friends }
+    [missed] { preset-missed }
    *[other] { preset-same }
 }
 lab-compared = Compared with “{ $preset }”, line { $line }
@@ -60,67 +63,35 @@ lab-fragile = { $n ->
 }
 lab-chart-alt = Every resident of Tally as a dot, placed by score from left to right and by district from top to bottom. Those below the line are penalised and drawn as crosses. The sentences and tables on this page give the same numbers.
 
-lab-key-spared = spared
-lab-key-penalised = penalised
 lab-key-changed = changed since the preset
 
-lab-presets = Start from
-preset-same = All the same
-preset-bank = Like a bank
-preset-town-hall = Like a town hall
-preset-platform = Like a platform
-preset-friends = Friends above all
-lab-weights = Weights
-lab-line = The line
-lab-line-help = Below it, you are penalised.
 lab-scale = Scale
 lab-scale-350-950 = 350 to 950
 lab-scale-0-1000 = 0 to 1000
+lab-scale-whose = 350 to 950 is the scale of Sesame Credit. 0 to 1000 is that of some city schemes in China.
+lab-presets-same = The lab opens with all weights the same. That is a choice too: it says that a fine is worth as much as a flagged post.
 lab-keep = Keep this try
 lab-below = Who is below the line? All names
-lab-rates = Who bears it? Share penalised
 lab-rates-group = Group
-lab-rates-now = Now
-lab-rates-count = People
+lab-rates-now = Penalised now
+lab-rates-kept = Kept their promise
 lab-rates-was = The thin mark shows the share under the preset you came from.
+lab-rates-built = The last column is about everyone in the group, penalised or not. Weights do not move it. That the two columns differ so much was built in by us.
+lab-loaded = { $card ->
+   *[sesame] Loaded from the card of Sesame Credit. { $percent }% of its reported weights have a counterpart here. They are reported, not official.
+}
 lab-fragile-title = How fragile is it?
 lab-changes-title = Who changed?
-
-weight-bills = Bills
-weight-bills-help = phone and power bills paid on time
-weight-loans = Loans
-weight-loans-help = instalments missed
-weight-fines = Fines
-weight-fines-help = fines on record
-weight-civic = Civic points
-weight-civic-help = town events attended or praised
-weight-posts = Posts
-weight-posts-help = posts and searches flagged
-weight-friends = Friends
-weight-friends-help = the standing of the people you know
-
-short-name = Name
-short-district = District
-short-score = Score
-short-bills = Bills on time
-short-loans = Instalments missed
-short-fines = Fines
-short-civic = Civic points
-short-posts = Flagged posts
-short-friends = Friends’ standing
-short-context = What no record says
-
-group-carer-yes = Carers
-group-carer-no = Not carers
-group-newcomer-yes = Newcomers
-group-newcomer-no = Not newcomers
 
 challenges-title = Three challenges
 challenges-rule = Each counts only while 24 to 72 people are penalised.
 challenge-met = Met
 challenge-open = Not yet
+challenge-cheer = Well done! Challenge { $n } is met, and by your own hand.
+challenge-mine = You met it by your own hand, so it stays met, whatever you try next.
 challenge-kept = Penalise no more than three people who kept their promise.
 challenge-kept-now = { $penalised } penalised, { $kept } of them kept their promise.
+challenge-kept-held = { $penalised } penalised. How many of them kept it is your bet on “{ line-title }”. Place it there, or press the button under the chart.
 challenge-kept-searched = A program tried { $tried } sets of weights, each with every line. { $met } did it. The best penalised { $best } promise-keepers. A better one may exist.
 challenge-equal-searched = A program tried { $tried } sets of weights, each with every line. { $met } did it. The smallest gap was { $best } points.
 challenge-person-searched = A program tried { $tried } sets of weights with the line at 600. { $met } spared { $name }.
@@ -135,25 +106,25 @@ challenge-person-now = { $outcome ->
    *[moved] the line has moved.
 }
 
-tries-title = Your tries
-tries-none = Press “Keep this try” to write your weights down here. Then change them, keep again, and compare.
-tries-number = Try
-tries-from = Started from
-tries-line = Line
-tries-scale = Scale
-tries-penalised = Penalised
-tries-kept = Kept their promise
-tries-back = Go back to try { $number }
-tries-clear = Throw all tries away
-tries-download = Download as CSV
-tries-local = This address works on this computer only. For others in the room, put this computer’s own address in place of “localhost”.
-tries-share = A link to all this: your weights, the line, the person you follow and your tries
-tries-full = Twelve tries are kept at most. Throw some away to keep more.
+lab-told-title = Can a score tell who keeps a promise?
+lab-told-how = Take two people: one who kept the promise, and one who did not. Guess that the one with the higher score kept it. With equal scores, toss a coin. The thin mark is what a coin alone would do.
+lab-told-now = With your weights, that picks the right one { $n } times in 100.
+lab-told-none = Without a weight there is no score, so it is a coin toss: 50 times in 100.
+lab-told-rule = What the score is made of
+lab-told-right = Right, of 100 pairs
+lab-told-alone = { $record } alone
+lab-told-missed = { preset-missed }: loans alone
+lab-told-toss = A toss of a coin
+lab-told-read = In Tally, one record beats all six. How well each record does was decided when we built the town. In 59 more towns by the same recipe, it is loans again. This tells nothing about real loans.
+
 
 lab-kept-here = Kept. It stands under “Your tries”, below.
 lab-rates-groups = Carers look after somebody at home. Newcomers moved to Tally not long ago.
-lab-recap = Three choices made each score: what is recorded, how it is weighed, where the line is drawn. A weight of 0 takes a record out, so you have now made all three. The weights moved, and the same lives got other verdicts. From outside, could you have worked out which weights they were?
+lab-to-reasons = Ask for reasons under this rule
+lab-recap = Three choices make each score: what is recorded, how it is weighed, where the line is drawn. A weight of 0 takes a record out, so all three are in your hands here. Move one weight, and the same lives get other verdicts. And all this time, each record was true. What if the record is wrong?
 
 note-lab-sensitivity = **Doubt can be tested.** People who build rankings can vary weights and scaling many times over and see how far each rank moves. Your tries, side by side, are a small version of that test.
 note-lab-interact = **One change at a time is not enough.** Choices act on each other, so guides advise to vary all of them at once. That is why every weight and the line can move here.
-note-lab-compas = **More records need not mean a better score.** A court tool in the United States, COMPAS, has 137 inputs. A rule with two of them (age, and the number of past convictions) was nearly as accurate.
+note-lab-built = **The gaps between groups were built in.** We made Tally so that hardship moves each record at least 17 times as strongly as it moves the promise. Then we tried seeds 1 to 19,999, and picked one of the three that showed what we wanted. In other seeds, chance makes the districts differ more in the promise as well.
+note-lab-scale = **The scales are borrowed.** Sesame Credit is a private service in China that people opt into. One score for everything about everybody is the myth: no country runs it. Here the scale changes no verdict, since the line moves along.
+note-lab-compas = **More records need not mean a better score.** COMPAS is a court tool in the United States. Its form has 137 items, as two researchers counted them. A rule with two of them (age, and the number of past convictions) was nearly as accurate.

@@ -1,7 +1,7 @@
 line-title = The line
 line-question = Who is just below?
 line-intro =
-    A score alone does nothing. Somebody has to draw a line: on this side a yes, on that side a no. All six weights are the same here. The only thing you move is the line.
+    A score alone does nothing, so somebody has to draw a line: on this side a yes, on that side a no. All six weights are the same here, because the only thing you move is the line.
 
 line-headline = { $penalised ->
     [0] Nobody is penalised.
@@ -22,7 +22,6 @@ line-above-gets = The letter says yes.
 line-gap = { $gap } points lie between them.
 line-nobody-below = Nobody is below the line.
 line-nobody-above = Nobody is above the line.
-line-promise = The neighbours’ club lends small sums. Everyone in Tally has had one, and promised to pay it back. The score office has never seen who did.
 line-chart-alt = Every resident of Tally as a dot, placed by score from left to right and by district from top to bottom. A dashed line can be moved. Those below it are penalised and drawn as crosses.
 
 bet-line = The line is at 600. Of those below it, how many kept their promise and paid the club back?
@@ -30,9 +29,14 @@ bet-line-none = Hardly anyone
 bet-line-tenth = One in ten
 bet-line-third = More than one in three
 bet-line-most = Nearly all
-bet-line-right = Right. { $kept } of { $penalised } kept it: people who were turned away, and had done what they said.
-bet-line-close = Close, but it is more: { $kept } of { $penalised } kept it. They were turned away, and they had done what they said.
-bet-line-wrong = It is { $kept } of { $penalised }. The score gets many right. And more than a third of those it turns away did what they said.
+bet-line-right = Right. { $kept } of { $penalised } kept it: people who are penalised, and did what they said. { bet-line-depends }
+bet-line-close = Close, but it is more: { $kept } of { $penalised } kept it. They are penalised, and they did what they said. { bet-line-depends }
+bet-line-wrong = It is { $kept } of { $penalised }: more than a third of those it penalises did what they said. { bet-line-depends }
+bet-line-depends = In all, the score is right about { $right } of { $residents }. A yes for everyone would be right about { $yes }. That it is over a third was one of our wishes when we picked this town. And it hangs on where we put the line. At { $lower } it would be { $less_kept } of { $less }, and at { $higher } it would be { $more_kept } of { $more }. It hangs on the weights, too: with those of our bank, it is { $bank_kept } of { $bank }.
+line-others = The same question with other lines
+line-others-penalised = Penalised
+line-others-kept = Of them, kept their promise
+line-others-towns = It hangs on the town, too. We made 59 more towns by the same recipe. With the line at 600, it is more than one in three in 51 of them. It runs from 27 to 58 of 100.
 
 line-recap = What is recorded, how it is weighed, where the line is drawn: three choices that somebody made. Now make them yourself.
 note-line-cliff = **One point can matter a lot.** Around a score of 620, US loans that were easier to sell on went bad about 10 to 25 per cent more often than like loans that were not, although their scores were a little better.
@@ -40,3 +44,5 @@ note-line-dispute = **Why there is a cliff is disputed.** Others read the same j
 note-line-moved = **Moving a line moves lives.** After 2008, US lenders raised the lowest score they took. People below the new lines borrowed far less at first, and still less up to four years on.
 note-line-design = **The edge is also a way to learn.** People just above and just below a line are nearly alike, so what sets them apart later is the line. The idea was first used in 1960, on merit awards.
 note-line-schufa = **Where the lines sit decides how many look bad.** Germany’s SCHUFA showed its score in five classes. The top one began at 97.22 and held 74.2 per cent of people.
+note-line-scale = **The scale is borrowed.** 350 to 950 is the scale of Sesame Credit, a private service in China that people opt into. 0 to 1000 is that of some city schemes there. One score for everything about everybody is the myth: no country runs it.
+note-line-built = **The gaps between groups were built in.** We made Tally so that hardship moves each record at least 17 times as strongly as it moves the promise. Then we tried seeds 1 to 19,999, and picked one of the three that showed what we wanted. One wish was that over a third of those penalised had kept their promise.

@@ -1,13 +1,12 @@
 mistakes-title = Mistakes
 mistakes-question = What if the record is wrong?
 mistakes-intro =
-    So far, every record in Tally was true. But people type, machines misread, and names look alike. So a payment is entered late that was on time. A fine goes on the wrong list. Two people with almost the same name have their records swapped.
+    So far, every record in Tally was true. But people type, machines misread, and names look alike, so a payment that was on time is entered late, or a late one as on time. A fine goes on the wrong list, and two people with almost the same name have their records swapped. On this page, “wrongly” means: not as true records would have it.
 
-mistakes-range = { $low } to { $high }
 mistakes-typical = { $mid } ({ $range })
 mistakes-headline = { $rate ->
-    [0] No mistakes: nobody is judged wrongly.
-   *[other] At { $rate } % mistakes, { mistakes-headline-penalised } and { mistakes-headline-spared } wrongly spared.{ mistakes-headline-left }
+    [0] No mistakes: everyone is judged as true records would have it.
+   *[other] At { $rate }% mistakes, { mistakes-headline-penalised } and { mistakes-headline-spared } wrongly spared.{ mistakes-headline-left }
 }
 mistakes-headline-penalised = { $penalised ->
     [0] nobody is wrongly penalised
@@ -27,9 +26,9 @@ mistakes-headline-year = { $left ->
     [one] { " " }After a year, { $left } still is.
    *[other] { " " }After a year, { $left } still are.
 }
-mistakes-held = Place your bet. Then see who is judged wrongly at { $rate } % mistakes.
+mistakes-held = Place your bet. Then see who is judged wrongly at { $rate }% mistakes.
 mistakes-show = Show me without a bet
-mistakes-ranges = The range: { $penalised } wrongly penalised, { $spared } wrongly spared.{ mistakes-ranges-left }
+mistakes-ranges = In nine draws of ten or more: { $penalised } wrongly penalised, { $spared } wrongly spared.{ mistakes-ranges-left }
 mistakes-ranges-left = { $appeal ->
     [none] { "" }
    *[other] { " " }After a year: { $left }.
@@ -38,11 +37,30 @@ mistakes-files = { $rate ->
     [0] At 0, every file is true.
    *[other] About { $files } of the 240 files hold a mistake. Most change no verdict.
 }
-mistakes-draws = All weights are the same, and the line is at 600. We let chance make the mistakes 200 times for each setting. The numbers shown are the middle ones. In nine draws of ten or more, the count lies in the range.
-mistakes-key = The higher a dot, the more often that person is judged wrongly: at the foot never, at the top always. People with a cross are mostly refused.
+mistakes-draws = All weights are the same, and the line is at 600. We let chance make the mistakes 200 times for each setting. The numbers shown are the middle ones. Each district has a middle of its own, so the four need not add up to the town’s.
+mistakes-key = The higher a dot, the more often that person is judged wrongly: in the strip at the foot never, at the top always. Heights grow less than chances, so that small ones can be told apart. People with a cross are mostly penalised.
 mistakes-key-ring = An empty ring is where the dot would be without an appeal.
 mistakes-rate = Mistakes
 mistakes-rate-help = wrong entries in 100
+mistakes-why-one = Why we bet at 1 in 100: a study in the United States found a mistake for 21 of 100 people. Here 1 in 100 comes nearest, with one in about { $few } of 100 files. At 5 in 100, it is { $many } of 100.
+mistakes-kinds = Kinds of mistake
+mistakes-kinds-help = We begin with all four, as each of them is known to happen. Leave some out, and see who is hit.
+mistakes-kind-late = Paid on time, entered late
+mistakes-kind-early = Missed, entered as on time
+mistakes-kind-moved = A fine on the wrong list
+mistakes-kind-namesakes = Records of namesakes swapped
+mistakes-mixes = Every mix of kinds, at this rate
+mistakes-mix-late = Late
+mistakes-mix-early = On time
+mistakes-mix-moved = Fines
+mistakes-mix-namesakes = Namesakes
+mistakes-in-mix = { $there ->
+    [yes] yes
+   *[no] –
+}
+mistakes-turned = It can turn round. At 10 in 100, with moved fines and namesakes alone, { $penalised_low } to { $penalised_high } people are wrongly penalised and { $spared_low } to { $spared_high } wrongly spared. Whoever is below the line has many fines to lose.
+mistakes-turned-show = Show moved fines and namesakes alone
+mistakes-all-kinds = Show all four kinds
 mistakes-appeal = Ways to appeal
 mistakes-appeal-none = No appeal
 mistakes-appeal-form = A form
@@ -70,15 +88,17 @@ table-penalised = Wrongly penalised
 table-spared = Wrongly spared
 table-left = Still so after a year
 
-bet-mistakes = Five entries in 100 are wrong. Do mistakes turn more people away, or let more people in?
-bet-mistakes-even = About as many of each
-bet-mistakes-spared = They let more in
-bet-mistakes-twice = They turn away twice as many
-bet-mistakes-many = They turn away over five times as many
-bet-mistakes-right = Right: far more are turned away. { bet-mistakes-numbers }
-bet-mistakes-close = Close: more are turned away, but far more than twice as many. { bet-mistakes-numbers }
-bet-mistakes-wrong = Not so: mistakes turn far more people away. { bet-mistakes-numbers }
-bet-mistakes-numbers = Typically, { $penalised_mid } are wrongly penalised, against { $spared_mid } wrongly spared (over most draws: { $penalised_low } to { $penalised_high }, against { $spared_low } to { $spared_high }). A fine on the wrong list can help or harm. A payment entered late never helps anyone.
+bet-mistakes = Each of these four kinds of mistake hits one entry in 100. Are more people wrongly penalised by that, or wrongly spared?
+bet-mistakes-even = About as many
+bet-mistakes-spared = More are spared
+bet-mistakes-away = More are penalised
+bet-mistakes-right = Right: nearly twice as many. { bet-mistakes-numbers }
+bet-mistakes-close = Close, as both are few. But nearly twice as many are wrongly penalised. { bet-mistakes-numbers }
+bet-mistakes-wrong = It is the other way round: nearly twice as many are wrongly penalised. { bet-mistakes-numbers }
+bet-mistakes-numbers = We drew 200 times. In a draw, { $all_penalised } people of 240 are wrongly penalised on average, and { $all_spared } wrongly spared. It hangs on late entries: alone they make it { $late_penalised } and { $late_spared }. Without them it turns round: { $rest_penalised } and { $rest_spared }. Most payments are on time, so more can be entered late than the other way.
+mistakes-show-one = Show 1 in 100
+mistakes-begin = Begin with 1 in 100
+mistakes-at-0 = Nothing to put right yet: no entry is wrong.
 
 mistakes-outcomes-title = Of those wrongly penalised, who is put right?
 mistakes-outcomes-group = Group
@@ -93,13 +113,17 @@ mistakes-group-newcomer = Newcomers
 mistakes-group-other = Neither
 mistakes-waited = Half of those put right waited { $months } months or longer.
 
-mistakes-story-title = A story: a mistake in { $name }’s file
+mistakes-story-title = { $told ->
+    [yes] A story: a mistake in { $name }’s file
+   *[no] A story: a mistake in one file
+}
 mistakes-story-apart = This stands apart from the slider. Here, the mistake is certain.
 mistakes-story-start = { $person ->
     [amina] Suppose that one of Amina’s four fines is not hers. It is Amira Holt’s. Amina does not know. She has a letter that gives no reason.
     [ilir] Suppose that two of Ilir’s five fines are not his. They are Ilir Sand’s. Ilir does not know. He has a letter that gives no reason.
     [ruth] Suppose that one of Ruth’s six flagged posts is not hers. It is Ruth Calden’s. Ruth does not know. She has a letter that gives no reason.
-   *[noa] Suppose that two of Noa’s three fines are Noah Veld’s. Noa does not know, and has a letter that gives no reason.
+    [noa] Suppose that two of Noa’s three fines are Noah Veld’s. Noa does not know, and has a letter that gives no reason.
+   *[other] Of { $name } we tell no such story. It is told of Amina, Ilir, Ruth and Noa: follow one of them to read it.
 }
 mistakes-story-leave = Let it be
 mistakes-story-ask = Take a day off and ask
@@ -124,16 +148,17 @@ mistakes-story-gone = { $person ->
     [amina] The flat next to her father’s is let.
     [ilir] The van is leased to somebody else.
     [ruth] She has gone without the hearing aid.
-   *[noa] The room near the college is taken.
+    [noa] The room near the college is taken.
+   *[other] What { $name } asked for has gone to somebody else.
 }
 mistakes-story-again = Begin the story again
 mistakes-story-help = Both files in the story are then checked by hand, so no mistake can reach them. The numbers above leave the story out.
 
-mistakes-recap = To be put right, you must know of the score, have the time, and ask. Who should have to ask?
+mistakes-recap = To be put right, you must know of the score, have the time, and ask. And all that is for one no, at one door. What if every door asks for the same number?
 
 note-mistakes-ours = **The kinds and the chances are ours.** How often things go wrong in Tally, who can appeal and how often that works was chosen by us. The table of choices, with a reason for each, is in the model’s document.
 note-mistakes-ftc = **One in five had a mistake, one in twenty a big one.** In the United States, 1,001 people checked 2,968 of their own credit reports. 21 per cent found at least one error that was confirmed. For 5.2 per cent, it was big enough to move them to another risk class.
 note-mistakes-dispute = **People stop asking.** Of 121 people in that study with an open dispute, 84 still thought that a part of their report was wrong. Half of these 84 meant to give up.
 note-mistakes-ramirez = **Namesakes are real.** TransUnion marked 8,185 people as possible matches to a list of terrorists and traffickers, mostly by name. The Supreme Court let only the 1,853 claim damages whose reports had been sent to others.
-note-mistakes-names = **Matching by name is not the same for all.** The US regulator called matching by name alone illegal in 2021. It hits Hispanic, Asian and Black people more, because last names differ less in these groups.
+note-mistakes-names = **Matching by name is not the same for all.** The US regulator called matching by name alone illegal in 2021, and said that it hits Hispanic, Asian and Black people more, because last names differ less in these groups. It took this text back in May 2025, with 66 others. The law that it explained did not change by that.
 note-mistakes-robodebt = **Who has to prove it?** Australia’s Robodebt was no score. It spread a year’s income over fortnights, claimed debts, and left people to show that they were wrong. The Royal Commission called it crude and cruel, neither fair nor legal.

@@ -3,10 +3,10 @@
 reasons-title = Reasons
 reasons-question = What would have to change?
 reasons-intro =
-    A score says how much. It does not say why. Pick anyone in Tally, or stay with the person you follow. The bars lead from the town’s average to that person’s score, one record at a time. The records that take most points are called the main reasons.
+    A score says how much, but it does not say why. Here one no comes in four letters, and each tells more than the one before. In the picture, bars lead from the town’s average to that person’s score, one record at a time, and the records that take most points are called the main reasons.
 
 reasons-headline = { $state ->
-    [none] There is no score: every weight is zero. Nobody is refused.
+    [none] There is no score: every weight is zero. Nobody is penalised.
     [spared] { $name } has { $score } points, { $gap } above the line.
     [edge] { $name } stands on the line with { $score } points, and is spared.
    *[refused] { $name } has { $score } points, { $gap } short of the line.
@@ -31,6 +31,8 @@ reasons-third = { $kind ->
 }
 reasons-or = { ", or " }
 reasons-and = { " and " }
+reasons-full-marks = That is our way to count. Counted from full marks, as on “The formula”, most is taken by { $records }: { $points } points.
+reasons-rule = Change the rule
 reasons-who = Whose reasons?
 reasons-who-followed = The person you follow
 reasons-chart-alt = Bars that lead from the town’s average score to this person’s score, one record after the other. Bars to the right add points, bars to the left take points. A dashed line marks the line. The last bar shows where the smallest change of one record would lead.
@@ -94,7 +96,7 @@ power-posts = What was flagged was written long ago. One can write less from now
 power-friends = It is made of other people’s records. Nobody can pay their bills for them, or see who pulls on whom. One could drop a friend, but we do not count that as a way to mend a record.
 
 reasons-letters-title = Four letters about one refusal
-reasons-letters-none = { $name } is not refused. So there is no letter, and nothing has to change. Pick somebody below the line, or move the line up.
+reasons-letters-none = { $name } is spared. So there is no letter, and nothing has to change. Pick somebody below the line, or move the line up.
 reasons-letters-sealed = The rest of letters 3 and 4 opens with your bet.
 reasons-letter-opening = We regret that we cannot say yes.
 reasons-letter-nothing-title = Letter 1: no reason
@@ -117,17 +119,17 @@ reasons-working-left-out = { $record }: not counted.
 reasons-working-total = Add { $low }, where the scale starts, and you get { $score }. The line is at { $line }, so { $gap } points are missing.
 
 bet-reasons = Four letters tell the same person no. Which one lets them find the smallest change?
-bet-reasons-nothing = Letter 1: “made with care”
-bet-reasons-score = Letter 2: “insufficient score”
-bet-reasons-reasons = Letter 3: “these did most”
-bet-reasons-working = Letter 4: “how your score was made”
+bet-reasons-nothing = Letter 1: no reason
+bet-reasons-score = Letter 2: the score
+bet-reasons-reasons = Letter 3: the main reasons
+bet-reasons-working = Letter 4: the full working
 bet-reasons-right = Right. Letter 4 alone says how far the line is, and what a step counts: { $name } is { $gap } points short. { $third }
 bet-reasons-close = Close. It does name records. { $third } Letter 4 says how far the line is, and what a step counts: { $name } is { $gap } points short.
 bet-reasons-wrong = That letter names no record at all. Letter 4 does, and it says that { $name } is { $gap } points short, and what a step counts. { $third }
 
 reasons-smallest-title = The smallest change
-reasons-smallest-how = We tried every way there is. Smallest means: in as few records as can be, and then in as few steps.
-reasons-smallest-all = This would be enough: { $steps }. That makes { $score } points. { $power ->
+reasons-smallest-how = We tried every way there is. Smallest means: in as few records as can be, and then in as few steps. That one bill, one missed instalment or one event each counts as a step is our choice: they are not equally hard.
+reasons-smallest-all = The smallest of all: { $steps }. That makes { $score } points. { $power ->
     [now] { $name } can start it today.
     [never] But { $name } cannot do that.
    *[time] But only time can bring that.
@@ -142,12 +144,12 @@ reasons-smallest-time = If { $records } stay as they are: { $steps }. That makes
 reasons-smallest-time-none = If { $records } stay as they are, no change is enough.
 reasons-smallest-now = What { $name } can start today: { $steps }. That makes { $score } points.
 reasons-smallest-now-none = Nothing that { $name } can start today is enough.
-reasons-link = Ask for reasons under this rule
 address-resident = resident “{ $value }”, where an id from r001 to r240 would do
 
 reasons-recap = Every reason was true to the record. What if the record is wrong?
-note-reasons-lenders = **Four reasons can all be true, and still not say what would have to change.** In the United States, a lender who says no must tell you within 30 days, and give or offer the main reasons. Notices list four at most, as a rule. Our third letter does that. It ranks records by how far each one drags a score below the town’s average, which is our choice.
-note-reasons-withdrawn = **A right to reasons can shrink without a new law.** In 2022 and 2023 the US regulator said that a complex program is no excuse: the reasons must be the ones really used. It took the text of 2022 back in May 2025, with 66 others. The rule behind it still stands, as we read it.
+note-reasons-lenders = **Four reasons can all be true, and still not say what would have to change.** In the United States, a lender who says no must tell you within 30 days, and give or offer the main reasons. The rule sets no number, but says that more than four are not likely to help. So our third letter lists four at most. It ranks records by how far each one drags a score below the town’s average, which is our choice.
+note-reasons-phone = **A phone contract, and no reasons.** In Austria, a woman was refused a phone contract of 10 euros a month, as a firm’s program rated her too low. The firm would not say how. In February 2025 the EU’s court held: it must explain, so that she can understand and contest it. To say what other data would have led to another answer may help. To hand over a formula alone does not.
+note-reasons-withdrawn = **Guidance can go while the rule stays.** In 2022 and 2023 the US regulator said that a complex program is no excuse: the reasons must be the ones really used. It took the text of 2022 back in May 2025, with 66 others. The rule behind it still stands, and what was changed in it in 2026 is about other things.
 note-reasons-shapley = **The bars are exact.** Game theory has a fair way to share out a sum among those who made it: the Shapley value. For a weighted sum, it is the weight times the distance from the average, if records vary freely. So nothing here is a guess. In Tally records do go together; we share the points out as if they did not.
 note-reasons-counterfactual = **“What would have to change?” has a name.** It is called a counterfactual explanation: the smallest change that would have led to another answer. It can be told without showing the rule. Such a change may be small and still out of reach.
 note-reasons-recourse = **Recourse is a change that you can make yourself.** You can earn more, but not be younger. Choices in how a rule is built can take recourse away. Which change is in whose power is our own judgement here.

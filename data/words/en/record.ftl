@@ -1,31 +1,9 @@
 record-title = The record
 record-question = What did they write down?
 record-intro =
-    Six offices in Tally keep notes. Pick a record and read what it says, who wrote it, and where it goes. Each row of dots is the whole town.
+    Five offices in Tally keep notes on everybody, and a program makes a sixth record. Pick a record to read what it says, who wrote it and where it goes, while each row of dots shows the whole town.
 
 record-headline = { $name }: { $value }
-record-value-bills = { $n } of the last 24 bills paid on time
-record-value-loans = { $n ->
-    [0] no instalment missed
-    [one] { $n } instalment missed
-   *[other] { $n } instalments missed
-}
-record-value-fines = { $n ->
-    [0] no fine
-    [one] { $n } fine
-   *[other] { $n } fines
-}
-record-value-civic = { $n ->
-    [0] no town event
-    [one] { $n } town event
-   *[other] { $n } town events
-}
-record-value-posts = { $n ->
-    [0] no flagged post
-    [one] { $n } flagged post
-   *[other] { $n } flagged posts
-}
-record-value-friends = friends’ standing { $n } of 100
 
 record-pick = Pick a record
 record-who-title = Who writes it down
@@ -34,7 +12,7 @@ record-who = { $record ->
     [loans] The bank, when an instalment has not come in after five days.
     [fines] The town hall: wardens, cameras, and neighbours who call.
     [civic] The organiser of an event, with a list at the door.
-   *[posts] A platform’s filter. It looks for words, and knows nothing of jokes.
+   *[posts] A platform’s filter. It flags a post or a search for the words in it, and knows nothing of jokes.
     [friends] Nobody. A program takes the other five records of everyone you know, and averages them.
 }
 record-where-title = Where it goes
@@ -66,13 +44,13 @@ record-out = { $person ->
     }
     [ruth] { $record ->
         [bills] After March, a neighbour brought in the post, when he thought of it.
-        [loans] The two instalments fell due in the same month.
+        [loans] In March and in April, an instalment fell due while she was away from home.
         [fines] She parked on her own pavement when the ambulance came.
         [civic] It counts visits. It does not count the child she still teaches to read.
        *[posts] She writes long, cross letters about the bus timetable.
         [friends] Her oldest friends have stopped using the phone.
     }
-   *[noa] { $record ->
+    [noa] { $record ->
         [bills] Noa’s share of the flat’s bills is paid by whoever is at home.
         [loans] Nothing. Noa had the money, and spent it.
         [fines] The bicycle light cost less than the first fine.
@@ -80,6 +58,7 @@ record-out = { $person ->
        *[posts] A game forum at night, where everyone “dies” ten times an hour.
         [friends] Friends of nineteen have short records too.
     }
+   *[other] Nobody has asked { $name } how it came to be. What no record says of { $name } stands at the end of this card.
 }
 record-other-title = What another office would have written
 record-other = { $person ->
@@ -107,7 +86,7 @@ record-other = { $person ->
        *[posts] The bus company: “she was right about line 4”.
         [friends] The street: “everyone’s old teacher”.
     }
-   *[noa] { $record ->
+    [noa] { $record ->
         [bills] The flat: “paid in cash, to whoever was home”.
         [loans] The neighbours’ club: “did not pay us back either”.
         [fines] The bicycle shop: “bought a light in June”.
@@ -115,6 +94,7 @@ record-other = { $person ->
        *[posts] The game’s own desk: “no complaints”.
         [friends] The college: “first year, a small circle”.
     }
+   *[other] No other office was asked about { $name }.
 }
 record-said = { $name }: { $value }
 record-key = ● { $name }
@@ -127,9 +107,10 @@ bet-record-nobody = Nobody
 bet-record-tenth = About one in ten
 bet-record-quarter = About one in four
 bet-record-half = About half
-bet-record-right = Right. Nobody has. Only { $most } people have the best mark in as many as four of the six.
-bet-record-close = Close. It is fewer still: nobody has the best mark in all six. Only { $most } people have it in as many as four.
-bet-record-wrong = No: nobody has. Only { $most } people have the best mark in as many as four of the six.
+bet-record-right = Right. Nobody has. Only { $most } people have the best mark in as many as four of the six. { bet-record-holds }
+bet-record-close = Close. It is fewer still: nobody has the best mark in all six. Only { $most } people have it in as many as four. { bet-record-holds }
+bet-record-wrong = No: nobody has. Only { $most } people have the best mark in as many as four of the six. { bet-record-holds }
+bet-record-holds = What counts as best is our choice. But with every best mark four steps easier (four bills, four fines, and so on), it would still be nobody.
 
 record-recap = Six notes, each true, each short of the story. How do they become one number?
 note-record-context = **A note made for one place can do wrong in another.** Helen Nissenbaum calls this contextual integrity: news should be passed on only in ways that fit the place it came from.

@@ -5,19 +5,26 @@ import struct
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from playwright.sync_api import Locator, Page, Response, WebSocket, expect
 
-from tests.browser.checks import assert_accessible, assert_no_sideways_scroll, wait_until_idle
-from unseen_weights.blackbox import LEVELS, normalised
-from unseen_weights.chapters.black_box import BLACK_BOX, EXAMPLE, ended, given, office
-from unseen_weights.chapters.black_box_words import reveal_values
-from unseen_weights.game import Game, read_game
-from unseen_weights.handout import handout
-from unseen_weights.town import load_residents
+from tests.browser.checks import (
+    assert_accessible,
+    assert_no_sideways_scroll,
+    wait_until_idle,
+    wait_until_settled,
+)
+from tests.browser.lab_page import eventually
+from tests.browser.light_page import assert_says, live, open_light, said
+from unseen_weights.chapters.black_box.chapter import ended, given, office, probe_rows
+from unseen_weights.chapters.black_box.model.address import read_game
+from unseen_weights.chapters.black_box.model.game import Game
+from unseen_weights.chapters.black_box.model.office import LEVELS, normalised
+from unseen_weights.chapters.black_box.model.probes import read_probe
+from unseen_weights.chapters.black_box.sentences import reveal_values
+from unseen_weights.town import RECORDS, load_residents
 from unseen_weights.words import load_words
 
 OpenPage = Callable[..., Page]
@@ -26,7 +33,7 @@ RESIDENTS = load_residents()
 SEED = 8
 ENDED = (
     f"/black-box?seed={SEED}&level=yes-no&office=maybe-more&person=ruth&probes=r130~r130.loans.4"
-    "~r078.posts.2&guess=35.15.5.10.30.10.625&revealed=yes&bets=blackbox.some.noted"
+    "~r078.posts.2&guess=35.15.5.10.30.10.625&revealed=yes&bets=black-box.some.noted"
 )
 
 
@@ -96,18 +103,18 @@ def press(page: Page, message: str) -> None:
 def pick_record(page: Page, record: str) -> None:
     box = page.get_by_role("combobox", name=WORDS.text("black-box-record"))
     box.focus()
-    page.keyboard.type(WORDS.text(f"short-{record}"))
-    page.get_by_role("option", name=WORDS.text(f"short-{record}"), exact=True).wait_for()
+    page.keyboard.type(WORDS.text(f"weight-{record}"))
+    page.get_by_role("option", name=WORDS.text(f"weight-{record}"), exact=True).wait_for()
     page.keyboard.press("Enter")
     page.get_by_role("combobox", name=WORDS.text("black-box-value")).wait_for()
-    wait_until_idle(page)
+    wait_until_settled(page)
 
 
-def ask(page: Page, value: int, asked: int) -> None:
+def ask_for(page: Page, value: int, asked: int) -> None:
     """Give the record another value, ask, and wait for the answer in the address."""
     page.get_by_role("combobox", name=WORDS.text("black-box-value")).focus()
-    page.keyboard.type(WORDS.text("record-value-friends", n=value))
-    option = page.get_by_role("option", name=WORDS.text("record-value-friends", n=value))
+    page.keyboard.type(WORDS.text("value-friends", n=value))
+    option = page.get_by_role("option", name=WORDS.text("value-friends", n=value))
     option.wait_for()
     page.keyboard.press("Enter")
     wait_until_idle(page)
@@ -116,17 +123,20 @@ def ask(page: Page, value: int, asked: int) -> None:
         "n => new URLSearchParams(location.search).get('probes')?.split('~').length === n",
         arg=asked,
     )
+    wait_until_settled(page)  # what is typed while the page is drawn again would be lost
 
 
 @pytest.mark.parametrize("level", LEVELS)
-def test_a_full_game_hides_the_rule_until_its_end(open_page: OpenPage, level: str) -> None:
+def test_a_full_game_hides_the_rule_until_its_end(
+    open_page: OpenPage, app_url: str, level: str
+) -> None:
     page = open_page("about:blank")
     received = Received().watch(page)  # it listens before the first byte
-    page.goto(str(page_url(open_page)) + f"/black-box?seed={SEED}&level={level}&person=amina")
+    page.goto(f"{app_url}/black-box?seed={SEED}&level={level}&person=amina")
     wait_until_idle(page)
     pick_record(page, "friends")
     for number in range(10):
-        ask(page, 35 + 5 * number, number + 1)
+        ask_for(page, 35 + 5 * number, number + 1)
     page.get_by_text(WORDS.text("black-box-left", left=0)).wait_for()
     wait_until_idle(page)
     game = game_at(page)
@@ -163,12 +173,6 @@ def reveal(page: Page) -> Locator:
     return page.locator(".uw[data-ready=yes] [data-arrive]")
 
 
-def page_url(open_page: OpenPage) -> str:
-    """Return where the app is served."""
-    parts = urlsplit(open_page("/").url)
-    return f"{parts.scheme}://{parts.netloc}"
-
-
 def tab_to(page: Page, name: str) -> None:
     """Press Tab until what has the focus is called `name`."""
     script = """() => { const e = document.activeElement;
@@ -190,17 +194,17 @@ def test_keyboard_alone_leads_from_start_to_reveal(open_page: OpenPage) -> None:
     page.get_by_text(WORDS.text("black-box-left", left=9)).wait_for()
     tab_to(page, WORDS.text("weight-fines"))
     page.keyboard.press("ArrowUp")
-    tab_to(page, WORDS.text("bet-blackbox-most"))
+    tab_to(page, WORDS.text("bet-black-box-most"))
     page.keyboard.press("Space")
     tab_to(page, WORDS.text("bet-place"))
     page.keyboard.press("Enter")
-    page.get_by_text(WORDS.text("bet-blackbox-noted")).wait_for()
+    page.get_by_text(WORDS.text("bet-black-box-noted")).wait_for()
     tab_to(page, WORDS.text("black-box-guess"))
     page.keyboard.press("Enter")
     reveal(page).wait_for()
     assert game_at(page).guess == (50, 50, 51, 50, 50, 50, 600)
     eventually_focused(page)
-    assert address(page)["bets"].startswith("blackbox.most.")
+    assert address(page)["bets"].startswith("black-box.most.")
     assert not address(page)["bets"].endswith("noted")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.matches('summary, button, a')")
@@ -220,7 +224,7 @@ def test_a_guess_leads_to_the_reveal_and_a_new_game_to_the_top(
     page.locator(".uw[data-ready=yes]").wait_for()
     press(page, "black-box-guess")
     eventually_focused(page)
-    page.wait_for_timeout(500)
+    wait_until_settled(page)
     expect(reveal(page)).to_be_in_viewport()
     if width > 1000:
         expect(page.locator(".uw-reveal .uw-key")).to_be_in_viewport()
@@ -273,71 +277,108 @@ def test_a_bet_without_a_choice_and_a_guess_of_zeros_get_a_sentence(open_page: O
 def test_what_one_touches_is_large_enough(open_page: OpenPage) -> None:
     page = open_page(f"/black-box?seed={SEED}", width=360, height=740)
     page.locator(".uw[data-ready=yes]").wait_for()
+    page.get_by_text(WORDS.text("black-box-set-up")).click()
+    page.get_by_role("radiogroup", name=WORDS.text("black-box-level")).wait_for()
     rows = page.locator('[data-testid="stRadio"] label:has(input), .uw-option, .uw-place, .uw-keep')
     heights = [box["height"] for row in rows.all() if (box := row.bounding_box())]
     assert len(heights) >= 10
     assert min(heights) >= 36
 
 
+@pytest.mark.parametrize(("width", "height"), [(360, 740), (1280, 720)])
+def test_box_answers_and_form_are_seen_together(
+    open_page: OpenPage, width: int, height: int
+) -> None:
+    page = open_page(f"/black-box?seed={SEED}&person=amina", width=width, height=height)
+    page.locator(".uw[data-ready=yes]").wait_for()
+    ask = page.get_by_role("button", name=WORDS.text("black-box-ask"))
+    for seen in (page.locator(".uw-box-in"), page.locator(".uw-box-shut"), ask):
+        expect(seen).to_be_in_viewport(ratio=1)
+    ask.click()
+    page.get_by_text(WORDS.text("black-box-left", left=9)).wait_for()
+    pick_record(page, "friends")
+    for asked, value in enumerate((35, 40, 45, 50), start=2):
+        ask_for(page, value, asked)
+    expect(page.locator(".uw-box-out i")).to_have_count(5)
+    expect(page.locator(".uw-box-in")).to_contain_text("→ 50")
+    expect(page.locator(".uw-said")).to_contain_text("of the way")
+    assert_one_view(page, page.locator(".uw-box-out"), ask, height - 60)
+    assert_no_sideways_scroll(page)
+
+
+def assert_one_view(page: Page, one: Locator, other: Locator, room: float) -> None:
+    boxes = [found for found in (one.bounding_box(), other.bounding_box()) if found]
+    assert len(boxes) == 2
+    top = min(box["y"] for box in boxes)
+    assert max(box["y"] + box["height"] for box in boxes) - top < room, page.url
+
+
+def test_on_paper_the_box_its_answers_and_what_counts_stand_without_a_form(
+    open_page: OpenPage,
+) -> None:
+    page = open_page(f"/black-box?seed={SEED}&person=amina&probes=r078~r078.friends.90")
+    page.locator(".uw[data-ready=yes]").wait_for()
+    page.emulate_media(media="print")
+    expect(page.locator(".stSelectbox:visible")).to_have_count(0)
+    expect(page.locator(".stButton:visible")).to_have_count(0)
+    for part in (".uw-box", ".uw-wrap", ".uw-worths"):
+        expect(page.locator(part)).to_be_visible()
+    clipped = "e => e.scrollWidth > e.clientWidth"
+    assert not page.locator(".uw-worths").evaluate(clipped)
+
+
 def test_a_reload_loses_nothing_and_a_new_game_has_a_new_rule(open_page: OpenPage) -> None:
     page = open_page(ENDED)
     reveal(page).wait_for()
+    page.wait_for_function("() => !location.search.includes('noted')")  # the bet is settled
     before = address(page)
     assert page.get_by_text("There was a seventh record").is_visible()
     page.reload()
     reveal(page).wait_for()
     assert address(page) == before
-    assert before["bets"].startswith("blackbox.some.")
+    assert before["bets"].startswith("black-box.some.")
     press(page, "black-box-new")
     page.get_by_text(WORDS.text("black-box-none-yet")).wait_for()
     page.wait_for_function("seed => !location.search.includes(`seed=${seed}&`)", arg=str(SEED))
     assert {"probes", "guess", "revealed", "bets"} & set(address(page)) == set()
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
-def test_axe_finds_nothing_and_nothing_scrolls_sideways(
-    open_page: OpenPage, width: int, theme: Literal["light", "dark"]
+def test_the_light_edition_plays_a_game_from_the_first_probe_to_the_end(
+    open_page: OpenPage, handout: Path
 ) -> None:
-    playing = ENDED.split("&guess")[0].replace("yes-no", "grades")
-    page = open_page(playing, width=width, height=740, theme=theme)
-    page.get_by_text(WORDS.text("black-box-left", left=7)).wait_for()
-    settled(page)
-    assert_accessible(page)
-    assert_no_sideways_scroll(page)
-    page = open_page(ENDED, width=width, height=740, theme=theme)
-    page.locator(".uw[data-ready=yes]").wait_for()
-    page.locator(".uw-numbers summary").click()
-    page.locator(".uw-numbers td").first.wait_for()
-    settled(page)
-    assert_accessible(page)
-    assert_no_sideways_scroll(page)
-
-
-def settled(page: Page) -> None:
-    """Wait until the bet has been reported, and nothing is dimmed while Streamlit runs."""
-    page.locator(".uw[data-ready=yes]").wait_for()
-    page.wait_for_timeout(500)
-    wait_until_idle(page)
-    page.wait_for_function("() => !document.querySelector('[data-stale=true]')")
-
-
-def test_offline_a_played_game_opens_at_a_bet(open_page: OpenPage, tmp_path: Path) -> None:
-    file = tmp_path / "game.html"
-    file.write_text(handout(WORDS, [BLACK_BOX]), encoding="utf-8")
-    page = open_page(file.as_uri(), offline=True, width=360)
-    page.locator(".uw[data-ready=yes]").wait_for()
-    headline = page.locator(".uw-headline")
-    assert headline.inner_text() == WORDS.text("black-box-example-headline")
-    assert page.locator(".hidden_marks path").count() == 0
-    page.get_by_text(WORDS.text("bet-blackbox-not"), exact=True).click()
-    page.get_by_role("button", name=WORDS.text("bet-place")).click()
-    told = reveal_values(ended(EXAMPLE), EXAMPLE, WORDS)["told"]
-    page.get_by_text(told["headline"]).wait_for()
-    assert page.locator(".hidden_marks path").count() == 6
-    said = page.locator('[data-text="summary.feedback_blackbox"]').inner_text()
-    assert said == told["feedback"]["not"]
-    page.locator(".uw-numbers summary").click()
-    page.locator(".uw-numbers td").first.wait_for()
+    page = open_light(open_page, handout, "black-box", "seed=12", width=360)
+    box = page.locator("[data-open] .uw")
+    ask = box.get_by_role("button", name=WORDS.text("black-box-ask"), exact=True)
+    ask.click()
+    for record in RECORDS:
+        box.locator("select[data-param=record]").select_option(record)
+        ask.click()
+        expect(box.locator("[data-rows=answers] tr")).to_have_count(RECORDS.index(record) + 2)
+    eventually(page, lambda: said(page)["probes"].count("~"), len(RECORDS))
+    read = [read_probe(code, RESIDENTS) for code in said(page)["probes"].split("~")]
+    game = Game(12, probes=tuple(probe for probe in read if probe is not None))
+    shown = box.locator("[data-rows=answers] tr td:nth-child(4)").all_inner_texts()
+    assert shown == [f"{answer.score:.1f}" for answer in given(game)]
+    for row, told in zip(
+        box.locator("[data-rows=answers] tr").all(), probe_rows(game, WORDS), strict=True
+    ):
+        expect(row.locator("[data-field=way]")).to_have_text(told["way"])
+    expect(box.locator(".uw-box-out i:visible")).to_have_count(len(game.probes))
+    expect(box.locator(".uw-box-shut b", has_text="?")).to_have_count(len(RECORDS))
+    ask.click()
+    expect(box.locator("[data-field=why]")).not_to_be_empty()
+    box.locator("input[value=most]").check()
+    box.get_by_role("button", name=WORDS.text("bet-place")).click()
+    hidden = office(12, "six").rule
+    for name, weight in hidden.weights.items():
+        box.locator(f"[data-param=w_{name}]").fill(str(int(weight)))
+    box.get_by_role("button", name=WORDS.text("black-box-guess")).click()
+    expect(box.locator(".uw-headline")).to_be_focused()
+    expect(box.locator('[data-text="summary.feedback_black_box"]').last).to_contain_text("Right")
+    assert_says(page, revealed="yes", bets="black-box.most.right")
+    page.reload()
+    live(page, "black-box")
+    expect(box.locator(".hidden_marks path")).to_have_count(len(RECORDS))
+    page.evaluate("scrollTo(0, 0)")  # the menu lies over what one has scrolled under it
     assert_accessible(page)
     assert_no_sideways_scroll(page)

@@ -5,15 +5,23 @@ from typing import Any
 import pytest
 
 from tests import vega
-from unseen_weights.blackbox import SEVENTH
-from unseen_weights.chapters.black_box import BLACK_BOX, EXAMPLE, ended, guess_live, reveal_live
-from unseen_weights.chapters.black_box_words import reveal_values
-from unseen_weights.chapters.walk import BETS
-from unseen_weights.charts.black_box import SENTENCES
-from unseen_weights.game import Game
+from unseen_weights.chapters.black_box.chapter import (
+    BLACK_BOX,
+    EXAMPLE,
+    ended,
+    guess_live,
+    probe_rows,
+    reveal_live,
+)
+from unseen_weights.chapters.black_box.model.game import DRAWN, OFFICES, Game
+from unseen_weights.chapters.black_box.model.office import SEVENTH
+from unseen_weights.chapters.black_box.model.outcome import percent, verdict
+from unseen_weights.chapters.black_box.model.probes import Probe
+from unseen_weights.chapters.black_box.reveal_chart import SENTENCES
+from unseen_weights.chapters.black_box.sentences import reveal_values
+from unseen_weights.contents import BETS
 from unseen_weights.live import Live
-from unseen_weights.outcome import percent, verdict
-from unseen_weights.probes import RECORDS, Probe
+from unseen_weights.town import RECORDS
 from unseen_weights.words import load_words
 
 WORDS = load_words()
@@ -45,6 +53,12 @@ def test_the_reveals_marks_stand_where_python_found_them(game: Game) -> None:
 
 
 @each_game
+def test_each_record_has_a_row_and_the_seventh_only_where_there_is_one(game: Game) -> None:
+    (shown,) = vega.run(reveal_live(WORDS, game).spec, ["join(domain('y'))"])
+    assert shown.split(",") == records_of(game)
+
+
+@each_game
 def test_the_pale_bars_run_from_the_least_to_the_most_that_the_answers_allow(game: Game) -> None:
     live, found = reveal_live(WORDS, game), ended(game).found.weights
     top = live.start["top"]
@@ -57,17 +71,17 @@ def test_the_pale_bars_run_from_the_least_to_the_most_that_the_answers_allow(gam
 
 
 @each_game
-@pytest.mark.parametrize("bet", ["", *BETS["blackbox"]])
+@pytest.mark.parametrize("bet", ["", *BETS["black-box"].choices])
 def test_the_reveal_says_what_python_wrote(game: Game, bet: str) -> None:
     end = ended(game)
     told = reveal_values(end, game, WORDS)["told"]
-    fields = [*SENTENCES, "bet_is", "bet_text", "verdict_blackbox", "feedback_blackbox"]
+    fields = [*SENTENCES, "bet_is", "bet_text", "verdict_black_box", "feedback_black_box"]
     (row,) = rows(reveal_live(WORDS, game, bet), "summary", fields)
     assert {name: row[name] for name in SENTENCES} == {name: told[name] for name in SENTENCES}
     assert row["bet_is"] == ("yes" if bet else "no")
-    assert row["bet_text"] == (WORDS.text(f"bet-blackbox-{bet}") if bet else "")
-    assert row["verdict_blackbox"] == (verdict(end, bet) if bet else "")
-    assert row["feedback_blackbox"] == (told["feedback"][bet] if bet else "")
+    assert row["bet_text"] == (WORDS.text(f"bet-black-box-{bet}") if bet else "")
+    assert row["verdict_black_box"] == (verdict(end, bet) if bet else "")
+    assert row["feedback_black_box"] == (told["feedback"][bet] if bet else "")
 
 
 @each_game
@@ -82,22 +96,50 @@ def test_the_reveals_table_has_every_record_and_the_line(game: Game) -> None:
             assert shown == texts[field][row["record"]]
 
 
-def test_offline_the_example_is_closed_until_a_bet_or_a_button_opens_it() -> None:
-    live = BLACK_BOX.live(WORDS)
-    fields = ["headline", "best", "opened_is", "closed_is"]
-    (closed,) = rows(live, "summary", fields)
-    assert closed == {
-        "headline": WORDS.text("black-box-example-headline"),
-        "best": "",
-        "opened_is": "no",
-        "closed_is": "yes",
+def ended_in(game: Game, bet: str) -> dict[str, Any]:
+    """What the light edition's game says at its end."""
+    weights = {f"w_{name}": weight for name, weight in zip(RECORDS, game.guess, strict=False)}
+    told = {
+        **{"seed": str(game.seed), "office": game.office, "probes": "~".join(game_codes(game))},
+        **{"revealed": "yes", "suspect": "yes" if game.suspects else "no", "bet_black_box": bet},
+        **weights,
+        "line": game.guess[-1],
     }
-    assert {row["hidden_text"] for row in rows(live, "values", ["hidden_text"])} == {"?"}
-    for start in ({"open": "yes"}, {"bet_blackbox": "some"}):
-        (opened,) = rows(live, "summary", fields, **start)
-        told = reveal_values(ended(EXAMPLE), EXAMPLE, WORDS)["told"]
-        assert opened["headline"] == told["headline"]
-        assert (opened["opened_is"], opened["closed_is"]) == ("yes", "no")
+    fields = ["off", "verdict_black_box", "feedback_black_box", "seventh_said"]
+    (summary,) = rows(BLACK_BOX.live(WORDS), "summary", fields, **told)
+    (alike,) = rows(BLACK_BOX.live(WORDS), "alike", ["text"], **told)
+    return {**summary, "fitting": alike["text"]}
+
+
+def game_codes(game: Game) -> list[str]:
+    return [probe.code for probe in game.probes]
+
+
+@pytest.mark.parametrize("office", OFFICES)
+@pytest.mark.parametrize("seed", DRAWN[:4])
+def test_the_light_editions_game_ends_as_the_library_ends_it(seed: int, office: str) -> None:
+    guess, bet = (35, 15, 5, 10, 30, 10, 625), "some"
+    game = Game(seed, "scores", office, EXAMPLE.probes, guess, revealed=True)
+    end = ended(game)
+    told = reveal_values(end, game, WORDS)["told"]
+    assert ended_in(game, bet) == {
+        "off": told["off"],
+        "verdict_black_box": told["verdicts"][bet],
+        "feedback_black_box": told["feedback"][bet],
+        "seventh_said": told["seventh_said"],
+        "fitting": told["fitting"],
+    }
+
+
+def test_the_light_editions_office_gives_the_scores_of_the_library() -> None:
+    game = Game(7, office="maybe-more", probes=EXAMPLE.probes)
+    start = {"seed": "7", "office": "maybe-more", "probes": "~".join(game_codes(game))}
+    drawn = rows(BLACK_BOX.live(WORDS), "answers", ["name", "change", "shown", "verdict"], **start)
+    told = [
+        {key: row[key] for key in ("name", "change", "shown", "verdict")}
+        for row in probe_rows(game, WORDS)
+    ]
+    assert drawn == told
 
 
 GUESSES: dict[tuple[int, ...], str] = {
@@ -120,23 +162,23 @@ def test_the_guess_is_drawn_as_shares_and_says_what_counts_most(guess: tuple[int
         assert float(row["share"]) == pytest.approx(100 * share)
         said = WORDS.text("black-box-guess-row", label=label, share=percent(share))
         assert row["text"] == said
-    (summary,) = rows(live, "summary", ["headline", "verdict_blackbox"], **start)
+    (summary,) = rows(live, "summary", ["headline", "verdict_black_box"], **start)
     case = GUESSES[guess]
     record = case if case in RECORDS else "bills"
     assert summary["headline"] == WORDS.text(
         "black-box-guess-headline",
         guess=case if case in ("same", "none") else "one",
-        record=WORDS.text("record-name", record=record),
+        record=WORDS.text("name-of-record", record=record),
         share=percent(shares[record]),
     )
-    assert summary["verdict_blackbox"] == ""
+    assert summary["verdict_black_box"] == ""
 
 
 def test_a_bet_on_the_guess_is_noted_and_not_yet_judged() -> None:
     (row,) = rows(
-        guess_live(WORDS, Game(1), "some"), "summary", ["verdict_blackbox", "feedback_blackbox"]
+        guess_live(WORDS, Game(1), "some"), "summary", ["verdict_black_box", "feedback_black_box"]
     )
     assert row == {
-        "verdict_blackbox": "noted",
-        "feedback_blackbox": WORDS.text("bet-blackbox-noted"),
+        "verdict_black_box": "noted",
+        "feedback_black_box": WORDS.text("bet-black-box-noted"),
     }

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from unseen_weights.blackbox import (
+from unseen_weights.chapters.black_box.model.consistent import Consistent, consistent
+from unseen_weights.chapters.black_box.model.office import (
     CUTS,
     DIGITS,
     LEVELS,
@@ -24,12 +25,10 @@ from unseen_weights.blackbox import (
     judged_differently,
     normalised,
 )
-from unseen_weights.consistent import Consistent, consistent
-from unseen_weights.outcome import percent
-from unseen_weights.probes import (
+from unseen_weights.chapters.black_box.model.outcome import percent
+from unseen_weights.chapters.black_box.model.probes import (
     ENDS,
     HIGHEST,
-    RECORDS,
     Probe,
     changes_nothing,
     offered,
@@ -39,7 +38,7 @@ from unseen_weights.probes import (
     shares,
 )
 from unseen_weights.rule import Rule
-from unseen_weights.town import load_hidden, load_residents
+from unseen_weights.town import RECORDS, load_hidden, load_residents
 
 RESIDENTS = load_residents()
 SEEDS = st.integers(0, 9999)

@@ -11,18 +11,26 @@ from streamlit.testing.v1 import AppTest
 from tests.browser.server import ROOT
 from tests.pages import running
 from tests.pages.running import address_of, shown
-from unseen_weights.blackbox import LEVELS, SEEDS, draw, normalised
-from unseen_weights.chapters.black_box import BLACK_BOX, EXAMPLE, ended, given, office
-from unseen_weights.chapters.black_box_words import reveal_values
-from unseen_weights.chapters.walk import BETS
-from unseen_weights.game import OFFICES, UNTOUCHED, Game, read_game
-from unseen_weights.knobs import Bet
-from unseen_weights.outcome import GAINS, Outcome, verdict
-from unseen_weights.probes import ENDS, RECORDS, Probe, present
-from unseen_weights.settings import Problem
-from unseen_weights.town import load_residents
-from unseen_weights.ui.black_box_state import REVEAL, TOP, BlackBoxState
-from unseen_weights.ui.visit import Visit
+from unseen_weights.chapters.black_box.chapter import (
+    BLACK_BOX,
+    EXAMPLE,
+    ended,
+    given,
+    office,
+)
+from unseen_weights.chapters.black_box.model.address import game_of as game_in
+from unseen_weights.chapters.black_box.model.address import read_game
+from unseen_weights.chapters.black_box.model.game import OFFICES, UNTOUCHED, Game
+from unseen_weights.chapters.black_box.model.office import LEVELS, SEEDS, draw, normalised
+from unseen_weights.chapters.black_box.model.outcome import GAINS, Outcome, verdict
+from unseen_weights.chapters.black_box.model.probes import ENDS, Probe, present
+from unseen_weights.chapters.black_box.sentences import reveal_values
+from unseen_weights.contents import BETS
+from unseen_weights.knobs import Placed
+from unseen_weights.problems import Problem
+from unseen_weights.town import RECORDS, load_residents
+from unseen_weights.ui.black_box.state import REVEAL, TOP, BlackBoxState
+from unseen_weights.visit import Visit
 from unseen_weights.words import load_words
 
 WORDS = load_words()
@@ -48,8 +56,7 @@ def page_at(address: dict[str, str] | None = None) -> AppTest:
 
 
 def game_of(at: AppTest) -> Game:
-    game: Game = at.session_state["black_box"].game
-    return game
+    return game_in(at.session_state["visit"].pages["black-box"], RESIDENTS)
 
 
 def table(at: AppTest, style: str) -> str:
@@ -70,15 +77,9 @@ def test_a_first_visit_draws_a_game_and_says_so_in_the_address() -> None:
         **{f"w_{name}": 50 for name in RECORDS},
         "line": 600,
         "suspect": "no",
-        "bet_blackbox": "",
+        "bet_black_box": "",
     }
     assert not at.warning
-
-
-def test_the_link_for_a_class_holds_the_game_and_nothing_of_ones_own() -> None:
-    at = page_at(GAME | {"probes": PROBES, "guess": GUESS, "bets": "blackbox.much.noted"})
-    (code,) = at.code
-    assert code.value.endswith("/black-box?seed=7&level=grades&office=maybe-more")
 
 
 def test_the_grades_cut_offs_stand_on_the_page() -> None:
@@ -93,9 +94,10 @@ def test_beside_the_probe_stands_what_a_record_is_worth(level: str) -> None:
     for row, (name, (worst, best)) in zip(rows, ENDS.items(), strict=True):
         cells = re.findall(r">([^<]*)</td>", row)
         now = present(RESIDENTS, AMINA, name)
-        assert cells == [WORDS.text(f"short-{name}"), str(now), str(worst), str(best)]
+        named = f"{WORDS.text(f'weight-{name}')}: {WORDS.text(f'weight-{name}-help')}"
+        assert cells == [named, str(now), str(worst), str(best)]
     told = " ".join(text.value for text in at.markdown)
-    assert "12.5 %" in told
+    assert "12.5%" in told
     assert "75" in told
     assert WORDS.text("black-box-beyond") in told
 
@@ -151,27 +153,26 @@ def test_a_probe_that_changes_nothing_or_was_asked_is_not_used_up() -> None:
 
 
 @pytest.fixture
-def walk(monkeypatch: pytest.MonkeyPatch) -> Visit:
+def walk() -> Visit:
     """A visitor outside Streamlit."""
-    visitor = Visit("amina")
-    monkeypatch.setattr("unseen_weights.ui.black_box_state.visit", lambda: visitor)
-    return visitor
+    return Visit("amina")
 
 
 @pytest.fixture
 def state(walk: Visit) -> BlackBoxState:
     """A visitor's game after seven probes."""
     assert walk.bets == {}
-    game = Game(12, "scores", "six", SEVEN)
-    return BlackBoxState(game, game)
+    state = BlackBoxState(BLACK_BOX, walk)
+    state.game = Game(12, "scores", "six", SEVEN)
+    return state
 
 
 def values(*numbers: float, bet: str = "", suspect: str = "no") -> dict[str, Any]:
     """What the browser reports."""
     names = [*(f"w_{name}" for name in RECORDS), "line"]
-    verdicts = {"bet_blackbox": "noted" if bet else ""}
+    verdicts = {"bet_black_box": "noted" if bet else ""}
     told = dict(zip(names, numbers, strict=True))
-    return {**told, "suspect": suspect, "bet_blackbox": bet, "verdicts": verdicts}
+    return {**told, "suspect": suspect, "bet_black_box": bet, "verdicts": verdicts}
 
 
 def test_a_pause_keeps_the_draft_and_the_bet(state: BlackBoxState) -> None:
@@ -222,7 +223,7 @@ def test_a_bet_waits_for_the_guess_and_a_new_game_clears_it(
     shares = [round(100 * share) for share in found.values()]
     state.reveal(values(*shares, 655, bet="most"))
     assert state.bet == "most"
-    assert walk.bets == {"blackbox": Bet("most", "right")}
+    assert walk.bets == {"black-box": Placed("most", "right")}
     state.start_again()
     assert walk.bets == {}
     assert (state.game.probes, state.game.guess) == ((), ())
@@ -233,7 +234,7 @@ def test_a_new_game_in_the_middle_clears_the_bet_too(state: BlackBoxState) -> No
     state.report(values(*UNTOUCHED, bet="some"))
     state.start_again()
     assert state.bet == ""
-    assert state.start == state.game
+    assert state.begun == state.game
 
 
 def test_the_link_of_another_game_takes_the_bet_back(state: BlackBoxState) -> None:
@@ -248,7 +249,7 @@ def test_the_reveal_shows_what_the_library_finds() -> None:
     at = page_at(GAME | {"probes": PROBES, "guess": GUESS, "revealed": "yes"})
     start = shown(at)["start"]
     game = game_of(at)
-    assert start == {"open": "yes", "bet_blackbox": ""} | reveal_values(ended(game), game, WORDS)
+    assert start == {"bet_black_box": ""} | reveal_values(ended(game), game, WORDS)
     hidden = normalised(office(7, "maybe-more").rule.weights)
     assert start["hidden"] == {name: round(100 * share, 4) for name, share in hidden.items()}
 
@@ -262,7 +263,7 @@ def gaining(gain: int, informed: bool = True) -> Outcome:
 
 
 @pytest.mark.parametrize("gain", GAIN)
-@pytest.mark.parametrize("bet", BETS["blackbox"])
+@pytest.mark.parametrize("bet", BETS["black-box"].choices)
 def test_a_bet_is_right_in_its_band_close_in_the_next_and_else_wrong(bet: str, gain: int) -> None:
     away = abs(list(GAINS).index(bet) - list(GAINS).index(GAIN[gain]))
     expected = "right" if away == 0 else "close" if away == 1 else "wrong"
@@ -282,7 +283,7 @@ def test_who_asks_nothing_or_leaves_all_weights_the_same_wins_no_bet(
     end = ended(Game(12, "scores", "six", probes, guess, revealed=True))
     assert end.informed == informed
     if not informed:
-        assert {verdict(end, bet) for bet in BETS["blackbox"]} == {"wrong"}
+        assert {verdict(end, bet) for bet in BETS["black-box"].choices} == {"wrong"}
 
 
 @pytest.mark.parametrize(
@@ -349,13 +350,17 @@ def test_no_more_than_ten_probes_are_answered() -> None:
     assert asked == Problem("black-box-full", {"most": "10"})
 
 
-def test_the_example_is_no_game_one_can_play_and_says_what_it_is() -> None:
+def test_the_example_is_no_game_one_can_play() -> None:
     assert EXAMPLE.seed < SEEDS[0]
-    live = BLACK_BOX.live(WORDS)
-    assert WORDS.text("black-box-example") in live.html
-    assert live.start["open"] == "no"
     assert ended(EXAMPLE).alike.verdicts == len(EXAMPLE.probes) == 10
     assert ended(EXAMPLE).holds
+
+
+def test_the_light_edition_says_what_it_lacks_beside_the_app() -> None:
+    live = BLACK_BOX.live(WORDS)
+    assert WORDS.text("black-box-game-missing") in live.html
+    names = [knob.name for knob in BLACK_BOX.knobs]
+    assert [knob.name for knob in BLACK_BOX.file_knobs] == names
 
 
 def test_the_seeds_that_the_document_for_teachers_names_hide_what_it_says() -> None:
@@ -379,15 +384,15 @@ def said(game: Game) -> dict[str, Any]:
 
 def test_what_the_reveal_says_holds_the_outcomes_numbers() -> None:
     told, end = said(EXAMPLE), ended(EXAMPLE)
-    assert f"you would be {end.nothing} % off" in told["off"]
-    assert f"The guess is {end.off} % off: {end.gain} points nearer." in told["off"]
+    assert f"you would be {end.nothing} points off" in told["off"]
+    assert f"The guess is {end.off} points off: {end.gain} points nearer." in told["off"]
     assert f"{end.differs} of 240" in told["off"]
     least, most = end.found.weights[end.heaviest]
-    assert f"{100 * least:.0f} to {100 * most:.0f} %" in told["headline"]
+    assert f"{100 * least:.0f} to {100 * most:.0f}%" in told["headline"]
     assert "10 of 10 answers" in told["fitting"]
     for feedback in told["feedback"].values():
-        assert f"{end.nothing} % off" in feedback
-        assert f"{end.off} %" in feedback
+        assert f"{end.nothing}" in feedback
+        assert f"{end.off} " in feedback or f"{end.off}." in feedback
 
 
 @pytest.mark.parametrize("level", LEVELS)
@@ -440,7 +445,7 @@ def test_shares_that_stand_on_the_page_are_rounded_alike() -> None:
 
 def test_the_three_games_for_a_class_show_what_the_readme_says() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    part = readme[readme.index("**Three games") : readme.index("**A file instead")]
+    part = readme[readme.index("**Three games") : readme.index("The light edition plays the first")]
     addresses = [dict(parse_qsl(found)) for found in re.findall(r"black-box\?(\S+)`", part)]
     games = [read_game(address, RESIDENTS, Game(1)) for address in addresses]
     assert [problems for _, problems in games] == [[], [], []]
@@ -464,3 +469,7 @@ WELL_CHOSEN = (
     "r130.bills.19~r094.friends.90~r094.fines.1~r179.loans.0~r130.posts.3~r078.friends.35"
     "~r078.posts.4~r130.posts.0~r078.loans.2~r078.posts.5"
 )
+
+
+def test_a_link_without_what_was_made_holds_the_game_and_nothing_of_ones_own() -> None:
+    assert [knob.name for knob in BLACK_BOX.knobs if not knob.made] == ["seed", "level", "office"]

@@ -3,17 +3,17 @@
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Literal
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.checks import assert_accessible, assert_no_sideways_scroll, wait_until_idle
-from tests.browser.test_mistakes import assert_address, press_until_focused
-from unseen_weights.chapters.walk import people
-from unseen_weights.company import numbered, own_scores
-from unseen_weights.company_runs import State, load_moves, runs_of, states
+from tests.browser.checks import wait_until_idle
+from tests.browser.light_page import open_light
+from tests.chapters.mistakes.test_browser import assert_address, press_until_focused
+from unseen_weights.chapters.company.model.runs import State, load_moves, runs_of, states
+from unseen_weights.chapters.company.model.scores import numbered, own_scores
 from unseen_weights.town import load_residents, load_ties
+from unseen_weights.walk import people
 from unseen_weights.words import load_words
 
 OpenPage = Callable[..., Page]
@@ -26,7 +26,7 @@ FULL = "share=50&rounds=10&bets=company.more-more.close"
 def town(share: int) -> list[State]:
     residents = load_residents()
     own, ties = own_scores(residents), numbered(load_ties(), residents.index)
-    return states(own, ties, share, runs_of(load_moves(), residents.index)[share])
+    return states(own, ties, share, runs_of(load_moves(), residents.index)[share, 0])
 
 
 def opened(open_page: OpenPage, query: str = "", **options: object) -> Page:
@@ -79,7 +79,7 @@ def test_by_keyboard_alone_from_the_bet_to_the_last_round(open_page: OpenPage) -
     expect(lines(page, "mine")).to_have_count(friends)
     told = page.locator('[data-text="person.text"]')
     expect(told).to_contain_text(f"penalised either way. {friends} friends.")
-    expect(page.locator(f"{WHOLE} .uw-alike-rates")).to_contain_text(f"{end.alike:.2f}")
+    expect(page.locator(f"{WHOLE} .uw-alike-rates")).to_contain_text(f"{end.own_alike:.2f}")
     assert_address(page, share="50", rounds="10", person="amina", bets="company.more-more.close")
 
 
@@ -89,31 +89,28 @@ def test_a_reload_loses_nothing(open_page: OpenPage) -> None:
     page.locator(".uw[data-ready=yes]").wait_for()
     expect_headline(page, 50, 10)
     expect(page.locator('[data-text="person.text"]')).to_contain_text("Noa has")
-    expect(page.locator('[data-text="summary.feedback_company"]')).to_contain_text("Half of it.")
+    expect(page.locator('[data-text="summary.feedback_company"]')).to_contain_text("Half right")
     assert page.locator("select[data-param=follow]").input_value() == people()["noa"]
+
+
+def test_what_is_played_is_told_to_the_address_once_it_has_stopped(open_page: OpenPage) -> None:
+    page = opened(open_page, "shown=yes")
+    play = page.locator(f"{WHOLE} [data-play]")
+    play.click()
+    expect(page.locator("output[data-value=rounds]")).to_have_text("1")
+    assert "rounds=1" not in page.url
+    expect(slider(page, "share")).to_have_value("50")
+    play.click()
+    rounds = int(slider(page, "rounds").input_value())
+    page.wait_for_url(lambda url: f"share=50&cost=0&rounds={rounds}" in url)
+    expect_headline(page, 50, rounds)
 
 
 def test_a_bad_address_gets_a_sentence_and_the_usual_setting(open_page: OpenPage) -> None:
     page = opened(open_page, "share=45&rounds=3")
     expect(page.get_by_role("alert").first).to_contain_text("in steps of 10")
-    expect_headline(page, 0, 3)
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
-def test_axe_finds_nothing_and_nothing_scrolls_sideways(
-    open_page: OpenPage, width: int, theme: Literal["light", "dark"]
-) -> None:
-    page = opened(open_page, "share=50&rounds=10", width=width, height=740, theme=theme)
-    assert_accessible(page)
-    page.locator("input[name=bet_company][value=fewer-more]").check()
-    page.locator("[data-commit=bet_company]").click()
-    expect(page.locator('[data-text="summary.feedback_company"]')).to_contain_text("Right.")
-    page.locator(f"{WHOLE} details > summary").press("Enter")
-    expect(page.locator(f"{WHOLE} .uw-numbers tbody tr")).to_have_count(11)
-    wait_until_idle(page)
-    assert_accessible(page)
-    assert_no_sideways_scroll(page)
+    waiting = WORDS.text("company-held", share=0, rounds=3)
+    expect(page.locator(f"{WHOLE} .uw-headline")).to_have_text(waiting)
 
 
 @pytest.mark.parametrize("width", [360, 1280])
@@ -129,7 +126,7 @@ def test_the_headline_stays_in_sight_while_a_slider_is_held(
 
 
 def test_a_touch_tells_who_it_is(open_page: OpenPage) -> None:
-    page = opened(open_page, "share=50&rounds=10", width=360, height=740)
+    page = opened(open_page, "share=50&rounds=10&shown=yes", width=360, height=740)
     chart = page.locator(f"{WHOLE} svg.marks")
     chart.scroll_into_view_if_needed()
     box = chart.bounding_box()
@@ -141,8 +138,7 @@ def test_a_touch_tells_who_it_is(open_page: OpenPage) -> None:
 def test_offline_the_page_steps_through_the_same_numbers(
     open_page: OpenPage, handout: Path
 ) -> None:
-    page = open_page(handout.as_uri(), offline=True)
-    page.locator(".uw[data-chapter=company][data-ready=yes]").wait_for()
+    page = open_light(open_page, handout, "company")
     slider(page, "share").focus()
     for _ in range(7):
         page.keyboard.press("ArrowRight")

@@ -5,47 +5,58 @@ from functools import cache, partial
 import pytest
 
 from tests import vega
-from unseen_weights.chapters.company import COMPANY
-from unseen_weights.chapters.walk import BETS, people
-from unseen_weights.charts.company_rows import shown
-from unseen_weights.company import numbered, own_scores, penalised
-from unseen_weights.company_runs import State, load_chance, load_moves, runs_of, states
-from unseen_weights.retying import ROUNDS
+from unseen_weights.chapters.company.chapter import COMPANY
+from unseen_weights.chapters.company.model.retying import COSTS, ROUNDS
+from unseen_weights.chapters.company.model.runs import (
+    State,
+    load_chance,
+    load_moves,
+    runs_of,
+    states,
+)
+from unseen_weights.chapters.company.model.scores import numbered, own_scores, penalised
+from unseen_weights.chapters.company.rows import shown
+from unseen_weights.contents import BETS
+from unseen_weights.live import standing
 from unseen_weights.town import load_residents, load_ties
+from unseen_weights.walk import people
 from unseen_weights.words import load_words
 
 WORDS = load_words()
 RESIDENTS = load_residents()
 PEOPLE = people()
 LIVE = COMPANY.live(WORDS)
-readouts = partial(vega.readouts, LIVE)
-summary = partial(vega.summary, LIVE)
+readouts = partial(vega.readouts, LIVE, seen="yes")
+summary = partial(vega.summary, LIVE, seen="yes")
 OWN = own_scores(RESIDENTS)
 LOW = penalised(OWN)
 TIES = numbered(load_ties(), RESIDENTS.index)
 RUNS = runs_of(load_moves(), RESIDENTS.index)
 SETTINGS = [(0, 0), (0, 10), (10, 1), (50, 0), (50, 1), (50, 10), (80, 0), (80, 3), (90, 10)]
-each_setting = pytest.mark.parametrize(("share", "rounds"), SETTINGS)
+COSTLY = [(50, 10, 2), (50, 3, 4), (90, 10, 4), (10, 10, 2)]
+EACH = [*((share, rounds, 0) for share, rounds in SETTINGS), *COSTLY]
+each_setting = pytest.mark.parametrize(("share", "rounds", "cost"), EACH)
 
 
 @cache
-def town(share: int) -> list[State]:
-    return states(OWN, TIES, share, RUNS[share])
+def town(share: int, cost: int = 0) -> list[State]:
+    return states(OWN, TIES, share, RUNS[share, cost])
 
 
-def drawn(share: int, rounds: int) -> dict[str, float]:
-    (row,) = load_chance().query(f"share == {share} and round == {rounds}").to_dict("records")
+def drawn(share: int, rounds: int, cost: int) -> dict[str, float]:
+    here = f"share == {share} and round == {rounds} and cost == {cost}"
+    (row,) = load_chance().query(here).to_dict("records")
     return {str(name): value for name, value in row.items()}
 
 
-def between(share: int, rounds: int, count: str, form: str) -> str:
-    row = drawn(share, rounds)
+def between(share: int, rounds: int, cost: int, count: str, form: str) -> str:
+    row = drawn(share, rounds, cost)
     low, high = (format(row[f"{count}_{end}"], form) for end in ("low", "high"))
-    return low if low == high else WORDS.text("mistakes-range", low=low, high=high)
+    return low if low == high else WORDS.text("range-from-to", low=low, high=high)
 
 
-def told(share: int, rounds: int) -> dict[str, int]:
-    state = town(share)[rounds]
+def told(share: int, rounds: int, cost: int = 0) -> dict[str, int]:
+    state = town(share, cost)[rounds]
     counts = {
         "penalised": state.penalised,
         "only": state.only_penalised,
@@ -61,20 +72,25 @@ def told(share: int, rounds: int) -> dict[str, int]:
 def test_the_page_begins_on_day_one_with_friends_who_do_not_count_and_no_bet() -> None:
     assert LIVE.start == {
         "share": 0,
+        "cost": 0,
         "rounds": 0,
         "picked": "",
+        "seen": "no",
+        "shown": "",
         "follow": PEOPLE["amina"],
         "bet_company": "",
     }
 
 
 def test_the_page_is_light_enough_for_a_phone() -> None:
-    assert len(LIVE.payload("start-1")) < 300_000
+    assert len(LIVE.payload("start-1", standing(WORDS))) < 300_000
 
 
 @each_setting
-def test_headline_and_sentences_say_what_the_library_counts(share: int, rounds: int) -> None:
-    values = {"share": share, "rounds": rounds, **told(share, rounds)}
+def test_headline_and_sentences_say_what_the_library_counts(
+    share: int, rounds: int, cost: int
+) -> None:
+    values = {"share": share, "rounds": rounds, **told(share, rounds, cost)}
     ids = {
         "headline": "company-headline",
         "saved_sentence": "company-saved",
@@ -82,12 +98,16 @@ def test_headline_and_sentences_say_what_the_library_counts(share: int, rounds: 
         "swaps_sentence": "company-swaps",
     }
     expected = {field: WORDS.text(name, **values) for field, name in ids.items()}
-    assert summary(list(ids), share=share, rounds=rounds) == expected
+    assert summary(list(ids), share=share, rounds=rounds, cost=cost) == expected
+    said = {"cost_sentence": WORDS.text("company-cost-help", cost=cost)}
+    assert summary(list(said), share=share, rounds=rounds, cost=cost) == said
 
 
 @each_setting
-def test_who_lost_friends_who_mixes_and_a_moved_line_are_told(share: int, rounds: int) -> None:
-    states_here, now, first = town(share), told(share, rounds), told(share, 0)
+def test_who_lost_friends_who_mixes_and_a_moved_line_are_told(
+    share: int, rounds: int, cost: int
+) -> None:
+    states_here, now, first = town(share, cost), told(share, rounds, cost), told(share, 0)
     lost: dict[str, int | str] = {"low": int(LOW.sum()), "alone": now["alone"]}
     for group, flags in (("low", LOW), ("other", ~LOW)):
         for name, state in (("friends", states_here[rounds]), ("first", states_here[0])):
@@ -96,7 +116,10 @@ def test_who_lost_friends_who_mixes_and_a_moved_line_are_told(share: int, rounds
     mixed = {"within": now["within"], "ties": now["ties"], "within_first": first["within"]}
     line = states_here[rounds].moved_line, states_here[rounds].moved_only
     assert summary(
-        ["lost_sentence", "mixed_sentence", "line_sentence"], share=share, rounds=rounds
+        ["lost_sentence", "mixed_sentence", "line_sentence"],
+        share=share,
+        rounds=rounds,
+        cost=cost,
     ) == {
         "lost_sentence": WORDS.text("company-lost", **lost),
         "mixed_sentence": WORDS.text("company-mixed", split="yes" if split else "no", **mixed),
@@ -107,11 +130,11 @@ def test_who_lost_friends_who_mixes_and_a_moved_line_are_told(share: int, rounds
 
 
 @each_setting
-def test_dots_and_ties_are_those_of_the_library(share: int, rounds: int) -> None:
+def test_dots_and_ties_are_those_of_the_library(share: int, rounds: int, cost: int) -> None:
     fields = ["id", "score", "penalised", "only", "saved"]
     layers = {"dots": fields, **{name: ["from", "to"] for name in ("ties", "bridges", "mine")}}
-    read = readouts(layers, share=share, rounds=rounds, follow=PEOPLE["noa"])
-    state = town(share)[rounds]
+    read = readouts(layers, share=share, rounds=rounds, cost=cost, follow=PEOPLE["noa"])
+    state = town(share, cost)[rounds]
     assert [row["id"] for row in read["dots"]] == list(RESIDENTS.index)
     assert [int(row["score"]) for row in read["dots"]] == shown(state.scores)
     for field in ("penalised", "only_penalised", "only_spared"):
@@ -129,42 +152,51 @@ def test_dots_and_ties_are_those_of_the_library(share: int, rounds: int) -> None
 
 
 @each_setting
-def test_how_alike_is_told_beside_as_many_random_swaps(share: int, rounds: int) -> None:
-    fields = ["label", "text", "bridges_text", "rate", "was_rate", "from"]
-    points, chance = readouts({"alike": fields}, share=share, rounds=rounds)["alike"]
-    state, first = town(share)[rounds], town(share)[0]
-    assert (points["text"], points["bridges_text"]) == (f"{state.alike:.2f}", str(state.bridges))
-    assert float(points["rate"]) == pytest.approx(state.alike, abs=0.006)
-    assert chance["text"] == between(share, rounds, "alike", ".2f")
-    assert chance["bridges_text"] == between(share, rounds, "bridges", ".0f")
+def test_how_alike_is_told_beside_as_many_random_swaps(share: int, rounds: int, cost: int) -> None:
+    fields = ["label", "text", "score_text", "bridges_text", "rate", "was_rate", "from"]
+    start = {"share": share, "rounds": rounds, "cost": cost}
+    points, chance = readouts({"alike": fields}, **start)["alike"]
+    state, first = town(share, cost)[rounds], town(share)[0]
+    assert (points["text"], points["bridges_text"]) == (
+        f"{state.own_alike:.2f}",
+        str(state.bridges),
+    )
+    assert points["score_text"] == f"{state.alike:.2f}"
+    assert float(points["rate"]) == pytest.approx(state.own_alike, abs=0.006)
+    assert chance["text"] == between(share, rounds, cost, "own_alike", ".2f")
+    assert chance["score_text"] == between(share, rounds, cost, "alike", ".2f")
+    assert chance["bridges_text"] == between(share, rounds, cost, "bridges", ".0f")
     for row in (points, chance):
-        assert float(row["was_rate"]) == pytest.approx(first.alike, abs=0.006)
+        assert float(row["was_rate"]) == pytest.approx(first.own_alike, abs=0.006)
         assert 0 <= float(row["from"]) <= float(row["rate"]) <= 1
     assert float(points["from"]) == 0
-    ends = [max(0, drawn(share, rounds)[f"alike_{end}"]) for end in ("low", "high")]
+    ends = [max(0, drawn(share, rounds, cost)[f"own_alike_{end}"]) for end in ("low", "high")]
     assert [float(chance[field]) for field in ("from", "rate")] == pytest.approx(ends)
 
 
 @pytest.mark.parametrize("share", [0, 50, 90])
 def test_the_table_has_every_round(share: int) -> None:
-    fields = ["order", "penalised", "only", "saved", "bridges", "alike_text"]
+    fields = ["order", "penalised", "only", "saved", "bridges", "own_alike_text"]
     rows = readouts({"by_round": fields}, share=share, rounds=4)["by_round"]
     assert len(rows) == ROUNDS + 1
     for rounds, row in enumerate(rows):
         counts = told(share, rounds)
-        expected = {name: str(counts[name]) for name in fields[1:-1]}
-        expected |= {"order": str(rounds), "alike_text": f"{town(share)[rounds].alike:.2f}"}
+        expected = {name: str(counts[name]) for name in fields[1:5]}
+        state = town(share)[rounds]
+        expected |= {"order": str(rounds), "own_alike_text": f"{state.own_alike:.2f}"}
         assert row == expected
 
 
 @each_setting
 @pytest.mark.parametrize("person", PEOPLE)
-def test_the_one_followed_is_told_of_in_words(person: str, share: int, rounds: int) -> None:
-    state, place = town(share)[rounds], RESIDENTS.index.get_loc(PEOPLE[person])
+def test_the_one_followed_is_told_of_in_words(
+    person: str, share: int, rounds: int, cost: int
+) -> None:
+    state, place = town(share, cost)[rounds], RESIDENTS.index.get_loc(PEOPLE[person])
     below = bool(state.penalised[place])
     verdicts = {(True, True): "below", (True, False): "only", (False, True): "saved"}
     verdict = verdicts.get((below, bool(LOW[place])), "above")
-    start = {"share": share, "rounds": rounds, "follow": PEOPLE[person]}
+    start = {"share": share, "rounds": rounds, "cost": cost, "follow": PEOPLE[person]}
     assert readouts({"person": ["text"]}, **start)["person"] == [
         {
             "text": WORDS.text(
@@ -191,7 +223,7 @@ def test_the_dot_one_touches_is_told_in_words() -> None:
 
 
 @pytest.mark.parametrize(("share", "rounds"), [(0, 0), (90, 7)])
-@pytest.mark.parametrize("choice", BETS["company"])
+@pytest.mark.parametrize("choice", BETS["company"].choices)
 def test_the_bet_is_judged_at_half_whatever_is_set(choice: str, share: int, rounds: int) -> None:
     ends = [told(*at)["penalised"] for at in ((0, 0), (50, 0), (50, 10))]
     last = told(50, 10)
@@ -199,6 +231,9 @@ def test_the_bet_is_judged_at_half_whatever_is_set(choice: str, share: int, roun
     verdict = right.get(choice, "wrong")
     values = dict(zip(("own", "day", "end"), ends, strict=True))
     values |= {"rounds": 10, "only": last["only"], "saved": last["saved"]}
+    values |= {"little": 10, "cost": 4, "cost_end": told(50, 10, 4)["penalised"]}
+    small = (told(10, number)["penalised"] for number in (0, 10))
+    values |= dict(zip(("little_day", "little_end"), small, strict=True))
     fields = ["verdict_company", "feedback_company"]
     assert summary(fields, bet_company=choice, share=share, rounds=rounds) == {
         "verdict_company": verdict,
@@ -208,3 +243,36 @@ def test_the_bet_is_judged_at_half_whatever_is_set(choice: str, share: int, roun
 
 def test_no_verdict_is_told_before_the_bet() -> None:
     assert set(summary(["verdict_company", "feedback_company"], share=50).values()) == {""}
+
+
+def test_a_link_that_answers_the_bet_shows_day_one_until_it_is_placed() -> None:
+    layers = {
+        "summary": ["headline", "is_held"],
+        "dots": ["id", "score"],
+        "bridges": ["from", "to"],
+        "person": ["text"],
+        "by_round": ["penalised", "own_alike_text"],
+        "alike": ["text", "score_text", "bridges_text"],
+    }
+    first = vega.readouts(LIVE, layers)
+    held = vega.readouts(LIVE, layers, share=50, rounds=10)
+    waiting = WORDS.text("company-held", share=50, rounds=10)
+    assert held.pop("summary") == [{"headline": waiting, "is_held": "yes"}]
+    assert held == {name: rows for name, rows in first.items() if name != "summary"}
+    for way in ({"bet_company": "more-more"}, {"seen": "yes"}, {"shown": "yes"}):
+        open_ = vega.readouts(LIVE, layers, share=50, rounds=10, **way)
+        assert open_["summary"][0]["headline"].startswith("After 10 rounds, 33 of 240")
+        assert open_["summary"][0]["is_held"] == ""
+
+
+def test_the_table_over_all_settings_is_what_the_library_counts() -> None:
+    for share in (0, 10, 50, 90):
+        ends = [told(share, 10, cost) for cost in COSTS]
+        cells = [str(told(share, 0)["penalised"])]
+        cells += [
+            WORDS.text("company-over-cell", penalised=end["penalised"], only=end["only"])
+            for end in ends
+        ]
+        row = "".join(f"<td>{cell}</td>" for cell in cells)
+        head = WORDS.text("company-over-share", share=share)
+        assert f'<th scope="row">{head}</th>{row}' in LIVE.html

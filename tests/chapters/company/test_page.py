@@ -9,14 +9,14 @@ from tests.pages.running import (
     page_at,
     start_of,
 )
-from unseen_weights.chapters.walk import people
+from unseen_weights.walk import people
 from unseen_weights.words import load_words
 
 WORDS = load_words()
 
 
 def test_the_page_has_its_words_notes_and_way_on() -> None:
-    assert_words_and_notes("company", 7)
+    assert_words_and_notes("company", 8)
 
 
 def test_the_opening_words_are_under_150() -> None:
@@ -27,15 +27,20 @@ def test_the_opening_words_are_under_150() -> None:
 def test_an_address_sets_share_rounds_person_and_bet() -> None:
     address = {
         "share": "70",
+        "cost": "2",
         "rounds": "3",
+        "shown": "yes",
         "person": "ruth",
         "bets": "company.more-fewer.wrong",
     }
     at = page_at("company", address)
     assert start_of(at) == {
         "share": 70,
+        "cost": 2,
         "rounds": 3,
         "picked": "",
+        "seen": "no",
+        "shown": "yes",
         "follow": people()["ruth"],
         "bet_company": "more-fewer",
     }
@@ -50,6 +55,8 @@ def test_an_address_sets_share_rounds_person_and_bet() -> None:
         ("share", "45"),
         ("share", "-10"),
         ("share", "nan"),
+        ("cost", "1"),
+        ("cost", "6"),
         ("rounds", "11"),
         ("rounds", "2.5"),
         ("rounds", ""),

@@ -3,8 +3,7 @@
 import numpy as np
 import pytest
 
-from unseen_weights.company import Ties, friend_counts, numbered, own_scores, with_friends
-from unseen_weights.retying import (
+from unseen_weights.chapters.company.model.retying import (
     ROUNDS,
     WORTH,
     Move,
@@ -16,6 +15,13 @@ from unseen_weights.retying import (
     known_through,
     moved,
     ties_of,
+)
+from unseen_weights.chapters.company.model.scores import (
+    Ties,
+    friend_counts,
+    numbered,
+    own_scores,
+    with_friends,
 )
 from unseen_weights.town import load_residents, load_ties
 

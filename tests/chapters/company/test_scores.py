@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from unseen_weights.company import (
+from unseen_weights.chapters.company.model.scores import (
     LINE,
     OWN_RULE,
     Floats,

@@ -2,17 +2,17 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.checks import assert_accessible, assert_no_sideways_scroll, wait_until_idle
-from tests.test_everywhere import BELOW, OWN
-from tests.test_everywhere_chart import headline
-from unseen_weights.chapters.walk import people
-from unseen_weights.everywhere import Shared, shut_doors
+from tests.browser.checks import wait_until_idle
+from tests.browser.light_page import open_light
+from tests.chapters.everywhere.test_chart import headline
+from tests.chapters.everywhere.test_services import BELOW, OWN
+from unseen_weights.chapters.everywhere.model.services import Shared, shut_doors
+from unseen_weights.walk import people
 from unseen_weights.words import load_words
 
 OpenPage = Callable[..., Page]
@@ -122,26 +122,6 @@ def test_a_bad_address_gets_one_sentence_and_the_default(open_page: OpenPage) ->
     expect_shown(page, 0, "list", "amina")
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
-def test_axe_finds_nothing_and_nothing_scrolls_sideways(
-    open_page: OpenPage, width: int, theme: Literal["light", "dark"]
-) -> None:
-    page = opened(open_page, width=width, height=740, theme=theme)
-    assert_accessible(page)
-    for bet, choice in (("doors", "about"), ("everywhere", "forty")):
-        page.locator(f"input[name=bet_{bet}][value={choice}]").check()
-        page.locator(f"[data-commit=bet_{bet}]").click()
-    button(page, "everywhere-shared-list").click()
-    page.locator("input[data-param=sharing]").press("End")
-    expect_shown(page, 10, "list", "amina")
-    for summary in page.locator(f"{WHOLE} details > summary").all():
-        summary.press("Enter")
-    expect(page.locator(f"{WHOLE} .uw-numbers tbody").last.locator("tr")).to_have_count(10)
-    assert_accessible(page)
-    assert_no_sideways_scroll(page)
-
-
 @pytest.mark.parametrize("width", [360, 1280])
 def test_headline_and_grid_stay_in_sight_while_one_decides(open_page: OpenPage, width: int) -> None:
     page = opened(open_page, "sharing=3", width=width, height=740)
@@ -160,7 +140,7 @@ def test_headline_and_grid_stay_in_sight_while_one_decides(open_page: OpenPage, 
 def test_no_text_in_the_chart_is_cut_off_or_lies_on_another(
     open_page: OpenPage, width: int
 ) -> None:
-    page = opened(open_page, "sharing=10", width=width, height=740)
+    page = opened(open_page, "sharing=10&shown=yes", width=width, height=740)
     boxes = page.locator(f"{WHOLE} svg.marks text").evaluate_all(
         "all => all.filter(e => e.textContent).map(e => { const b = e.getBoundingClientRect();"
         " return [e.textContent, b.left, b.right, b.top + b.height * .2, b.bottom - b.height * .2,"
@@ -177,8 +157,7 @@ def test_no_text_in_the_chart_is_cut_off_or_lies_on_another(
 
 
 def test_offline_the_page_counts_the_same(open_page: OpenPage, handout: Path) -> None:
-    page = open_page(handout.as_uri(), offline=True)
-    page.locator(".uw[data-chapter=everywhere][data-ready=yes]").wait_for()
+    page = open_light(open_page, handout, "everywhere")
     slider = page.locator("input[data-param=sharing]")
     for _ in range(7):
         slider.press("ArrowRight")

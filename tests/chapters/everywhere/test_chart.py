@@ -7,19 +7,22 @@ from typing import Any
 import pytest
 
 from tests import vega
-from tests.test_everywhere import BELOW, OWN, RESIDENTS, settings
+from tests.chapters.everywhere.test_services import BELOW, OWN, RESIDENTS, settings
 from tests.vega import Row, run
-from unseen_weights.chapters.everywhere import EVERYWHERE
-from unseen_weights.chapters.walk import BETS, people
-from unseen_weights.charts.everywhere import most_by_doors
-from unseen_weights.everywhere import Shared, lost, shut_doors
+from unseen_weights.chapters.everywhere.chapter import EVERYWHERE
+from unseen_weights.chapters.everywhere.chart import most_by_doors
+from unseen_weights.chapters.everywhere.model.services import SHARED, Shared, lost, shut_doors
+from unseen_weights.contents import BETS
+from unseen_weights.walk import people
 from unseen_weights.words import load_words
 
 WORDS = load_words()
 PEOPLE = people()
 KEPT = RESIDENTS["kept_promise"]
 LIVE = EVERYWHERE.live(WORDS)
+BOTH = {"bet_doors": "stays", "bet_everywhere": "forty"}
 readouts = partial(vega.readouts, LIVE)
+shown = partial(vega.readouts, LIVE, seen="yes")
 some_settings = pytest.mark.parametrize(
     ("sharing", "shared"),
     [
@@ -53,7 +56,8 @@ def mistakes(sharing: int, shared: Shared) -> str:
     kept = lost(shut.loc[KEPT])
     share = f"{100 * kept.doors / shut.to_numpy().sum():.0f}"
     counts = {"wrong": kept.doors, "keepers": kept.one, "crushed": kept.every}
-    return WORDS.text("everywhere-wrong", share=share, **counts)
+    every = "yes" if kept.every == kept.one else "no"
+    return WORDS.text("everywhere-wrong", share=share, every=every, **counts)
 
 
 def test_sharing_the_score_makes_fewer_mistakes_and_they_fall_on_fewer() -> None:
@@ -63,20 +67,20 @@ def test_sharing_the_score_makes_fewer_mistakes_and_they_fall_on_fewer() -> None
     assert mistakes(10, "score").startswith(
         "140 of the shut doors shut on people who kept their promise: 38 of 100."
     )
-    assert mistakes(10, "score").endswith(
-        "14 such people lose a door, and 14 of them lose all ten."
-    )
+    assert mistakes(10, "score").endswith("14 such people lose a door, and all 14 lose all ten.")
 
 
 def test_what_becomes_of_mistakes_is_told_after_both_bets_or_once_doors_share() -> None:
-    bets = {"bet_doors": "stays", "bet_everywhere": "forty"}
-    for start, begun in (
+    for start, shown in (
         ({}, ""),
         ({"bet_doors": "stays"}, ""),
-        (bets, "yes"),
-        ({"sharing": 1}, "yes"),
+        ({"sharing": 10}, ""),
+        (BOTH, "yes"),
+        ({"seen": "yes"}, "yes"),
+        ({"shown": "yes"}, "yes"),
     ):
-        assert readouts({"summary": ["begun"]}, **start)["summary"] == [{"begun": begun}]
+        held = {"is_held": "" if shown else "yes", "is_shown": shown}
+        assert readouts({"summary": ["is_held", "is_shown"]}, **start)["summary"] == [held]
     told = WORDS.text("everywhere-wrong-doors", least=9, most=23, score=14)
     assert told in LIVE.html
 
@@ -85,6 +89,8 @@ def test_the_page_begins_with_nothing_shared_and_no_bet() -> None:
     assert LIVE.start == {
         "sharing": 0,
         "shared": "score",
+        "seen": "no",
+        "shown": "",
         "follow": PEOPLE["amina"],
         "bet_doors": "",
         "bet_everywhere": "",
@@ -99,7 +105,7 @@ def test_headline_dots_and_tables_say_what_the_library_counts(sharing: int, shar
         "people": ["shut", "people", "order"],
         "services": ["name_text", "refuses", "only_shared", "only_own", "wrong", "order"],
     }
-    read = readouts(layers, sharing=sharing, shared=shared)
+    read = shown(layers, sharing=sharing, shared=shared)
     shut = shut_doors(OWN, BELOW, sharing, shared)
     doors = shut.sum(axis=1).to_dict()
     assert read["summary"] == [
@@ -125,7 +131,7 @@ def test_the_grid_has_a_cell_for_each_shut_door_and_a_mark_for_each_own_refusal(
     sharing: int, shared: Shared
 ) -> None:
     fields = ["id", "door", "column"]
-    read = readouts({"cells": fields, "small": fields}, sharing=sharing, shared=shared)
+    read = shown({"cells": fields, "small": fields}, sharing=sharing, shared=shared)
     shut = shut_doors(OWN, BELOW, sharing, shared)
     assert places(read["cells"]) == found_in(shut)
     sharing_own = OWN.copy()
@@ -161,7 +167,7 @@ def test_ten_doors_are_told_for_the_person_followed(
         "ring": ["id", "number"],
         "frame": ["id"],
     }
-    read = readouts(layers, sharing=sharing, shared=shared, follow=one)
+    read = shown(layers, sharing=sharing, shared=shared, follow=one)
     shut = shut_doors(OWN, BELOW, sharing, shared).T[one].tolist()
     own = OWN.T[one].tolist()
     name = WORDS.text("person-name", person=person)
@@ -218,7 +224,8 @@ def test_each_bet_is_judged_by_the_score_whatever_is_set(bet: str, verdicts: Row
         },
     }
     fields = [f"verdict_{bet}", f"feedback_{bet}"]
-    for choice in BETS[bet]:
+    told["doors"]["both"] = "no"
+    for choice in BETS[bet].choices:
         verdict = verdicts.get(choice, "wrong")
         start = {f"bet_{bet}": choice, "sharing": 4, "shared": "list"}
         (row,) = readouts({"summary": fields}, **start)["summary"]
@@ -247,9 +254,8 @@ def test_what_is_shared_and_who_has_no_column_is_said(shared: Shared, sharing: i
 
 
 def test_the_opening_words_have_the_towns_numbers() -> None:
-    intro = WORDS.text("everywhere-intro")
-    refused = int(BELOW.sum())
-    assert f"turns away {refused} of {len(RESIDENTS)} people" in intro
+    assert "ten doors" in WORDS.text("everywhere-intro")
+    assert str(int(BELOW.sum())) not in WORDS.text("everywhere-intro"), "It is the bet's answer."
     assert f"of {len(RESIDENTS)} people" in WORDS.text("bet-everywhere")
 
 
@@ -274,3 +280,41 @@ def test_every_row_holds_its_dots_and_the_grid_has_room(width: int, height: int)
     assert lines * pitch <= tall
     assert grid_top >= top + tall + 20
     assert grid_row >= 11.5, read
+
+
+def test_a_link_that_answers_a_bet_shows_day_one_until_both_are_placed() -> None:
+    layers = {"summary": ["headline"], "dots": ["id", "shut"], "services": ["refuses", "only_own"]}
+    first = readouts(layers)
+    waiting = WORDS.text("everywhere-held", doors=10)
+    for start in ({}, {"bet_doors": "stays"}, {"bet_everywhere": "forty"}):
+        held = readouts(layers, sharing=10, shared="list", **start)
+        assert held["summary"] == [{"headline": waiting}]
+        assert (held["dots"], held["services"]) == (first["dots"], first["services"])
+    for start in (BOTH, {"seen": "yes"}, {"shown": "yes"}):
+        told = readouts({"summary": ["headline"]}, sharing=10, **start)["summary"]
+        assert told == [{"headline": headline(10, "score")}]
+
+
+def test_the_second_bet_is_asked_after_the_first_whose_answer_does_not_give_it_away() -> None:
+    fields = ["asked", "feedback_doors"]
+    assert readouts({"summary": ["asked"]})["summary"] == [{"asked": ""}]
+    for choice in BETS["doors"].choices:
+        (row,) = readouts({"summary": fields}, bet_doors=choice)["summary"]
+        assert row["asked"] == "yes"
+        assert not any(letter.isdigit() for letter in row["feedback_doors"])
+        (row,) = readouts({"summary": fields}, bet_doors=choice, bet_everywhere="forty")["summary"]
+        assert "37 too" in row["feedback_doors"]
+        assert "370 at first, 370 at the end" in row["feedback_doors"]
+        (row,) = readouts(
+            {"summary": ["feedback_everywhere"]}, bet_doors=choice, bet_everywhere="hundred"
+        )["summary"]
+        assert "The 37 is the score’s" in row["feedback_everywhere"]
+        assert "The 5 and the 73 hang on our doors" in row["feedback_everywhere"]
+
+
+def test_the_page_has_a_table_over_all_its_settings() -> None:
+    for sharing in range(11):
+        score, listed = (lost(shut_doors(OWN, BELOW, sharing, kind)) for kind in SHARED)
+        counts = (score.doors, score.one, score.every, listed.doors, listed.every)
+        cells = "".join(f"<td>{count:,}</td>" for count in counts)
+        assert f'<th scope="row">{sharing}</th>{cells}' in LIVE.html

@@ -9,7 +9,7 @@ from tests.pages.running import (
     page_at,
     start_of,
 )
-from unseen_weights.chapters.walk import people
+from unseen_weights.walk import people
 from unseen_weights.words import load_words
 
 WORDS = load_words()
@@ -28,6 +28,7 @@ def test_an_address_sets_what_is_shared_person_and_bets() -> None:
     address = {
         "sharing": "7",
         "shared": "list",
+        "shown": "yes",
         "person": "noa",
         "bets": "doors.stays.right~everywhere.nobody.wrong",
     }
@@ -35,6 +36,8 @@ def test_an_address_sets_what_is_shared_person_and_bets() -> None:
     assert start_of(at) == {
         "sharing": 7,
         "shared": "list",
+        "seen": "no",
+        "shown": "yes",
         "follow": people()["noa"],
         "bet_doors": "stays",
         "bet_everywhere": "nobody",

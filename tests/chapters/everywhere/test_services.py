@@ -1,5 +1,6 @@
 """Ten services: their own rules, what they share, and who loses doors."""
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unseen_weights.chapters.walk import TOWN_RULE
-from unseen_weights.everywhere import (
+from unseen_weights.chapters.everywhere.model.services import (
     FILE,
     HALF,
     SHARED,
@@ -24,11 +24,15 @@ from unseen_weights.everywhere import (
     service_rules,
     shut_doors,
 )
+from unseen_weights.factors import Factor
 from unseen_weights.rule import Rule
 from unseen_weights.tables import TableError
 from unseen_weights.town import DATA, RECORDS, load_residents
+from unseen_weights.walk import TOWN_RULE
+from unseen_weights.words import load_words
 
 RESIDENTS = load_residents()
+WORDS = load_words()
 SERVICES = load_services()
 BELOW = TOWN_RULE.penalised(RESIDENTS)
 EACH = int(BELOW.sum())
@@ -90,7 +94,7 @@ def test_what_is_given_is_left_as_it_was() -> None:
 
 
 def test_a_line_refuses_exactly_so_many_or_there_is_none() -> None:
-    rule = Rule({"fines": 1}, factors=[{"name": "fines", "worst": 10, "best": 0}])
+    rule = Rule({"fines": 1}, factors=(Factor("fines", 10, 0),))
     five = pd.DataFrame({"fines": [9, 4, 4, 2, 0]}, index=list("abcde"))
     assert line_that_refuses(rule, five, 1) == rule.score(five)["b"]
     assert line_that_refuses(rule, five, 3) == rule.score(five)["d"]
@@ -100,7 +104,7 @@ def test_a_line_refuses_exactly_so_many_or_there_is_none() -> None:
     for count in (-1, 5):
         with pytest.raises(ValueError, match="cannot be refused"):
             line_that_refuses(rule, five, count)
-    nothing = Rule({}, factors=[{"name": "fines", "worst": 10, "best": 0}])
+    nothing = Rule({}, factors=(Factor("fines", 10, 0),))
     with pytest.raises(ValueError, match="No line refuses exactly 1"):
         line_that_refuses(nothing, five, 1)
 
@@ -247,14 +251,85 @@ def test_whatever_the_services_a_shared_score_keeps_the_total(
 
 def test_that_few_lose_all_and_many_lose_one_does_not_hang_on_our_ten_services() -> None:
     """docs/model.md gives these: ten services drawn at random, 200 times."""
-    rng = np.random.default_rng(3)
-    found = [random_services(rng) for _ in range(200)]
+    found = [lost(own) for own in other_towns()]
     ones, everys = [one.one for one in found], [one.every for one in found]
     assert (min(ones), max(ones)) == (82, 120)
     assert (min(everys), max(everys)) == (1, 10)
+    said = "82 to 120 people lose one door or more, and 1 to 10 lose all ten"
+    assert said in WORDS.text("everywhere-over-drawn")
 
 
-def random_services(rng: np.random.Generator) -> Lost:
+def test_both_bets_have_their_answer_with_any_ten_doors_that_turn_away_as_many() -> None:
+    freed = []
+    for own in other_towns():
+        before, after = lost(own), lost(shut_doors(own, BELOW, 10))
+        assert before.doors == after.doors == 370
+        assert after == Lost(370, EACH, EACH, EACH)
+        freed.append(int((own.any(axis=1) & ~BELOW).sum()))
+    told = {"before": 5, "after": EACH, "freed": 73}
+    said = f"1 to 10 people lost every door at first, and {min(freed)} to {max(freed)} lose none"
+    assert said in WORDS.text("bet-everywhere-count", **told)
+    assert "1 to 10" in WORDS.text("bet-everywhere-count", **told)
+
+
+@given(st.lists(st.integers(0, 60), min_size=10, max_size=10), st.integers(0, 10))
+def test_where_doors_were_stricter_or_milder_the_total_moves_as_the_answer_says(
+    strict: list[int], sharing: int
+) -> None:
+    own = pd.DataFrame({n: np.arange(80) < each for n, each in enumerate(strict)})
+    below = pd.Series(np.arange(80) < EACH)
+    counted = lost(shut_doors(own, below, sharing)).doors
+    assert counted == sharing * EACH + sum(strict[sharing:])
+    assert "A stricter door would open to some" in WORDS.text(
+        "bet-doors-same", before=370, after=370, each=EACH, both="yes"
+    )
+
+
+def test_elsewhere_the_score_mostly_makes_fewer_mistakes_and_always_on_fewer_people() -> None:
+    kept = RESIDENTS["kept_promise"]
+    by_score = int((BELOW & kept).sum())
+    fewer, better = [], []
+    for own in other_towns():
+        by_door = own.loc[kept].sum()
+        fewer.append(by_door.sum() > 10 * by_score)
+        better.append(int((by_door < by_score).sum()))
+        assert own.loc[kept].any(axis=1).sum() > by_score
+    more = len(fewer) - sum(fewer)
+    told = WORDS.text("everywhere-wrong-drawn")
+    assert f"in {sum(fewer)} of these sets of doors. It made more in {more}." in told
+    assert f"{min(better)} to {max(better)} of the ten rules did better" in told
+    assert "With every set it made them on fewer people" in told
+
+
+def test_the_score_refuses_37_by_the_records_alone() -> None:
+    """By the second road: the formula of docs/model.md, and the files."""
+    table = pd.read_csv(DATA / "residents.csv", index_col="id")
+    ends = pd.read_csv(DATA / "factors.csv", index_col="factor")
+    doors = pd.read_csv(DATA / "services.csv", index_col="service")[list(RECORDS)]
+    shares = ((table[ends.index] - ends.worst) / (ends.best - ends.worst)).clip(0, 1)
+    score = (350 + 100 * shares.sum(axis=1)).round(6)
+    below = score < 600
+    own = {}
+    for door, weights in doors.iterrows():
+        points = (shares[list(RECORDS)] * weights).sum(axis=1) / weights.sum()
+        own[door] = points.rank(method="first") <= below.sum()
+    doors_shut = pd.DataFrame(own).sum(axis=1)
+    assert int(below.sum()) == 37
+    assert (int(doors_shut.sum()), int((doors_shut > 0).sum())) == (370, 110)
+    assert (int((doors_shut >= 5).sum()), int((doors_shut == 10).sum())) == (28, 5)
+    assert int(((doors_shut > 0) & ~below).sum()) == 73
+    assert int(doors_shut[table["kept_promise"] == "yes"].sum()) == 173
+    assert int((below & (table["kept_promise"] == "yes")).sum()) == 14
+
+
+@cache
+def other_towns() -> list[pd.DataFrame]:
+    """200 times ten other doors, drawn by chance: whom each refuses by its own rule."""
+    rng = np.random.default_rng(3)
+    return [random_services(rng) for _ in range(200)]
+
+
+def random_services(rng: np.random.Generator) -> pd.DataFrame:
     """One to three records each, weights 1 to 100; ties are broken by lot."""
     refusals = []
     for _ in range(10):
@@ -262,7 +337,7 @@ def random_services(rng: np.random.Generator) -> Lost:
         rule = Rule({str(record): float(rng.integers(1, 101)) for record in records})
         scores = rule.score(RESIDENTS) + rng.random(len(RESIDENTS)) / 1e5
         refusals.append(scores.rank() <= EACH)
-    return lost(pd.concat(refusals, axis=1))
+    return pd.concat(refusals, axis=1)
 
 
 def test_the_score_turns_away_fewer_who_kept_their_promise_than_all_doors_but_the_bank() -> None:

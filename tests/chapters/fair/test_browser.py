@@ -2,18 +2,16 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.checks import assert_accessible, assert_no_sideways_scroll
-from tests.browser.test_mistakes import assert_address, press_until_focused
-from tests.test_fair_chart import headline, names, percent, rule, sides
-from unseen_weights.chapters.fair import FAIR, found
-from unseen_weights.chapters.walk import people
-from unseen_weights.fairness import GROUPS, MEASURES
+from tests.chapters.fair.test_chart import headline, names, percent, rule, sides
+from tests.chapters.mistakes.test_browser import assert_address, press_until_focused
+from unseen_weights.chapters.fair.chapter import FAIR, found, groups_with
+from unseen_weights.chapters.fair.model.measures import GROUPS, MEASURES
 from unseen_weights.handout import handout
+from unseen_weights.walk import people
 from unseen_weights.words import load_words
 
 OpenPage = Callable[..., Page]
@@ -24,7 +22,8 @@ FULL = "groups=loans&first-line=636&second-line=591&bets=fair.both.close"
 
 
 def opened(open_page: OpenPage, query: str = "", **options: object) -> Page:
-    page = open_page("/fair" + (f"?{query}" if query else ""), **options)
+    groups = "" if "groups=" in query else "groups=hillside-flats&"
+    page = open_page(f"/fair?{groups}{query}".rstrip("?&"), **options)
     page.locator(".uw[data-ready=yes]").wait_for()
     return page
 
@@ -102,13 +101,22 @@ def test_another_two_groups_have_their_names_rows_and_their_own_best(open_page: 
 def test_another_two_groups_begin_at_600_whatever_was_found_for_the_last(
     open_page: OpenPage,
 ) -> None:
-    page = opened(open_page, "first-line=658&second-line=595")
+    page = opened(open_page, "first-line=658&second-line=595&bets=fair.both.close")
     expect_counts(page, "hillside-flats", 658, 595)
     choose_groups(page, "loans")
     expect_counts(page, "loans", 600, 600)
     shown = page.locator(f"{WHOLE} .uw-pairs button").filter(has_text="(shown now)")
     expect(shown).to_have_text("Shop loans and Roof loans (shown now)")
     expect(page.locator(f"{WHOLE} .uw-pairs summary")).to_contain_text("Shop loans and Roof loans")
+
+
+def test_a_link_with_lines_does_not_answer_the_bet(open_page: OpenPage) -> None:
+    page = opened(open_page, "first-line=658&second-line=595")
+    held = page.locator(f'{WHOLE} [data-text="summary.headline"]')
+    expect(held).to_have_text(WORDS.text("fair-held", one=658, other=595))
+    button(page, "fair-show").click()
+    expect_counts(page, "hillside-flats", 658, 595)
+    expect(button(page, "fair-show")).to_be_hidden()
 
 
 def test_a_reload_loses_nothing(open_page: OpenPage) -> None:
@@ -123,25 +131,7 @@ def test_a_reload_loses_nothing(open_page: OpenPage) -> None:
 def test_nonsense_in_the_address_gets_one_sentence_and_the_default(open_page: OpenPage) -> None:
     page = opened(open_page, "groups=<b>all</b>&first-line=9999")
     expect(page.get_by_text("asks for something that is not here")).to_have_count(1)
-    expect_counts(page, "hillside-flats", 600, 600)
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
-def test_axe_finds_nothing_and_nothing_scrolls_sideways(
-    open_page: OpenPage, width: int, theme: Literal["light", "dark"]
-) -> None:
-    page = opened(open_page, width=width, height=740, theme=theme)
-    for summary in page.locator(f"{WHOLE} details > summary").all():
-        summary.press("Enter")
-    expect(page.locator(f"{WHOLE} .uw-forced tbody tr")).to_have_count(2)
-    assert_accessible(page)
-    page.locator("input[name=bet_fair][value=both]").check()
-    button(page, "bet-place").click()
-    best_button(page, "hillside-flats").click()
-    expect_counts(page, "hillside-flats", 658, 595)
-    assert_accessible(page)
-    assert_no_sideways_scroll(page)
+    expect_counts(page, groups_with(next(iter(people()))), 600, 600)
 
 
 @pytest.mark.parametrize(("width", "height"), [(360, 740), (360, 640), (1280, 740)])

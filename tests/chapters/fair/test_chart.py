@@ -8,11 +8,12 @@ import numpy as np
 import pytest
 
 from tests import vega
-from unseen_weights.chapters.fair import FAIR, found
-from unseen_weights.chapters.walk import BETS, TOWN_RULE, people
-from unseen_weights.charts.fair_groups import name_of
-from unseen_weights.charts.fair_readouts import points
-from unseen_weights.fairness import (
+from tests.chapters.fair.identity import implied_wrong
+from unseen_weights.chapters.fair.bet import points
+from unseen_weights.chapters.fair.chapter import FAIR, found
+from unseen_weights.chapters.fair.groups import name_of
+from unseen_weights.chapters.fair.model.chance import load_chance
+from unseen_weights.chapters.fair.model.measures import (
     DISTRICT_PAIRS,
     GROUPS,
     LEAST,
@@ -21,10 +22,11 @@ from unseen_weights.fairness import (
     NEARLY,
     Groups,
     gap,
-    implied_wrong,
     measures,
 )
+from unseen_weights.contents import BETS
 from unseen_weights.town import load_residents
+from unseen_weights.walk import TOWN_RULE, people
 from unseen_weights.words import load_words
 
 WORDS = load_words()
@@ -33,6 +35,7 @@ SCORES = TOWN_RULE.score(RESIDENTS).to_numpy()
 KEPT = RESIDENTS["kept_promise"].to_numpy()
 PEOPLE = people()
 LIVE = FAIR.live(WORDS)
+CHANCE = load_chance()
 readouts = partial(vega.readouts, LIVE)
 BY_SLUG = {groups.slug: groups for groups in GROUPS}
 SETTINGS = [
@@ -55,7 +58,7 @@ each_setting = pytest.mark.parametrize(("slug", "one", "other"), SETTINGS)
 
 
 def at(slug: str, one: int, other: int, **start: Any) -> dict[str, Any]:
-    return {"groups": slug, "line_one": one, "line_other": other, **start}
+    return {"groups": slug, "line_one": one, "line_other": other, "seen": "yes", **start}
 
 
 def sides(slug: str, one: int, other: int) -> list[Any]:
@@ -112,10 +115,12 @@ def rule(slug: str, one: int, other: int) -> str:
 
 def test_the_page_begins_with_two_districts_one_line_and_no_bet() -> None:
     assert LIVE.start == {
-        "groups": "hillside-flats",
+        "groups": "riverside-flats",
         "line_one": 600,
         "line_other": 600,
         "picked": "",
+        "seen": "no",
+        "shown": "",
         "follow": PEOPLE["amina"],
         "bet_fair": "",
     }
@@ -257,20 +262,58 @@ def test_nothing_of_the_search_is_told_before_the_bet() -> None:
     for groups in GROUPS:
         own = f"at_{groups.slug.replace('-', '_')}"
         fields = ["searched", "cost", "has_bet", "verdict_fair", "feedback_fair", own]
+        fields += ["by_lot", "held_out"]
         row = readouts({"summary": fields}, groups=groups.slug)["summary"][0]
         assert set(row.values()) == {""}
         row = readouts({"summary": fields}, groups=groups.slug, bet_fair="loans")["summary"][0]
         assert row[own] == "yes"
 
 
-@pytest.mark.parametrize("choice", BETS["fair"])
+def test_a_links_lines_are_held_back_until_the_bet_or_until_one_asks() -> None:
+    layers = {"summary": ["headline", "is_held"], "dots": ["id", "penalised"]}
+    start = {"groups": "hillside-flats", "line_one": 658, "line_other": 595}
+    usual = readouts(layers, groups="hillside-flats")
+    held = readouts(layers, **start)
+    said = WORDS.text("fair-held", one=658, other=595)
+    assert held["summary"] == [{"headline": said, "is_held": "yes"}]
+    assert held["dots"] == usual["dots"]
+    assert usual["summary"][0]["is_held"] == ""
+    for shown in ({"seen": "yes"}, {"shown": "yes"}, {"bet_fair": "both"}):
+        row = readouts(layers, **start, **shown)["summary"][0]
+        assert row == {"headline": headline("hillside-flats", 658, 595), "is_held": ""}
+
+
+@pytest.mark.parametrize("groups", GROUPS, ids=lambda groups: groups.slug)
+def test_after_the_bet_the_page_says_what_the_best_pair_is_worth(groups: Groups) -> None:
+    fields = ["by_lot", "held_out"]
+    row = readouts({"summary": fields}, groups=groups.slug, bet_fair="both")["summary"][0]
+    told = {
+        str(name): points(float(value))
+        for name, value in CHANCE.to_dict("index")[groups.slug].items()
+    }
+    near = {name: f"{CHANCE[name][groups.slug]:.0f}" for name in ("lot_near", "held_near")}
+    assert row == {
+        "by_lot": WORDS.text("fair-by-lot", **(told | near)),
+        "held_out": WORDS.text("fair-held-out", **(told | near)),
+    }
+
+
+@pytest.mark.parametrize("choice", BETS["fair"].choices)
 def test_the_bet_is_judged_by_what_the_search_found(choice: str) -> None:
     verdict = {"districts": "right", "loans": "wrong"}.get(choice, "close")
     districts = max(found()[groups.slug].gap for groups in DISTRICT_PAIRS)
     assert districts <= NEARLY < found()["loans"].gap
     assert max(found()[slug].gap for slug in ("carers", "newcomers")) <= NEARLY
     row = readouts({"summary": ["verdict_fair", "feedback_fair"]}, bet_fair=choice)["summary"][0]
-    told = {"districts": f"{districts:.1f}", "loans": f"{found()['loans'].gap:.1f}"}
+    told = {
+        "districts": f"{districts:.1f}",
+        "near": f"{CHANCE['lot_near']['districts']:.0f}",
+        "held": f"{CHANCE['held']['districts']:.1f}",
+        "loans": f"{found()['loans'].gap:.1f}",
+        "lot": f"{CHANCE['lot_most']['loans']:.1f}",
+        "shop": "51",
+        "roof": "18",
+    }
     assert row == {
         "verdict_fair": verdict,
         "feedback_fair": WORDS.text(f"bet-fair-{verdict}", **told),
@@ -286,7 +329,7 @@ def test_the_arithmetic_is_the_towns(slug: str, one: int, other: int) -> None:
     members = BY_SLUG[slug].members(RESIDENTS)
     for name, who, side in zip(names(BY_SLUG[slug]), members, read, strict=True):
         row, broke, n = ordered[name], int((~KEPT[who]).sum()), int(who.sum())
-        assert row["broke_text"] == WORDS.text("lab-count", n=broke, total=n)
+        assert row["broke_text"] == WORDS.text("count-of-total", n=broke, total=n)
         assert float(row["caught_text"]) == pytest.approx(broke * 2 / 3, abs=0.051)
         assert float(row["penalised_text"]) == broke
         then = implied_wrong(broke / n, 1 / 3, 2 / 3)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from data import make_proxies
-from unseen_weights.proxies import ASKED, FILE, load_proxies
+from unseen_weights.chapters.fair.model.proxies import ASKED, FILE, load_proxies
 from unseen_weights.tables import TableError
 from unseen_weights.town import DATA
 

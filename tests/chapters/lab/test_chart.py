@@ -8,12 +8,14 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from tests import vega
 from tests.vega import Row, rows_behind
-from unseen_weights.chapters.lab import lab_live
-from unseen_weights.chapters.walk import people
-from unseen_weights.charts.lab import READOUTS, lab_chart, start_values
+from unseen_weights.chapters.lab.chapter import lab_live
+from unseen_weights.chapters.lab.chart import READOUTS, lab_chart, start_values
+from unseen_weights.chapters.lab.model.loaded import CARDS
+from unseen_weights.chapters.lab.model.search import load_search
+from unseen_weights.problems import plain
 from unseen_weights.rule import Rule
-from unseen_weights.search import load_search
 from unseen_weights.settings import (
     CHALLENGE_COUNT,
     CHALLENGE_GAP,
@@ -25,9 +27,9 @@ from unseen_weights.settings import (
     Settings,
     default_line,
     default_settings,
-    plain,
 )
 from unseen_weights.town import DISTRICTS, RECORDS, load_residents
+from unseen_weights.walk import people
 from unseen_weights.words import load_words
 
 RESIDENTS = load_residents()
@@ -40,9 +42,9 @@ FIELDS = {
         *("followed_spared", "followed_name", "followed_score"),
         *("met_kept", "met_equal", "met_person", "headline", "followed", "fragile_text"),
         *("newly_penalised_text", "newly_spared_text", "compared", "spared_text"),
-        *("now_kept", "now_equal", "now_person"),
+        *("now_kept", "now_equal", "now_person", "told"),
     ],
-    "rates": ["group", "residents", "penalised", "rate", "was_rate", "order", "rate_text"],
+    "rates": ["group", "residents", "penalised", "rate", "was_rate", "kept_rate", "order"],
     "newly_penalised": ["name"],
     "newly_spared": ["name"],
     "below": ["name"],
@@ -61,7 +63,7 @@ def drawn(number: int) -> Settings:
     scale = list(SCALES)[number % 2]
     scores = Rule(six, SCALES[scale], SCALES[scale][0]).score(RESIDENTS).sort_values()
     line = float(scores.iloc[int(rng.integers(10, 90))])
-    person, preset = list(people())[number % 4], list(PRESETS)[number % 5]
+    person, preset = list(people())[number % 4], list(PRESETS)[number % len(PRESETS)]
     return Settings(six, scale, line if number % 3 else float(round(line)), person, preset)
 
 
@@ -72,7 +74,7 @@ EQUAL_TO_THE_EDGE = [
 CASES = [
     *(
         default_settings(who, p, s)
-        for who, p in zip([*people(), "amina"], PRESETS, strict=True)
+        for who, p in zip([*people(), "amina", "noa"], PRESETS, strict=True)
         for s in SCALES
     ),
     Settings(weights(0, 0, 0, 0, 0, 0), "350-950", 600, "ruth", "same"),
@@ -95,7 +97,7 @@ def compiled() -> dict[str, Any]:
 
 def readouts(settings: Settings) -> Readouts:
     """The rows behind each readout, as Vega has them for these settings."""
-    start = start_values(settings, people()[settings.person])
+    start = start_values(settings, people()[settings.person]) | {"shown": "yes"}
     signals = [
         {**s, "value": start[s["name"]]} if s["name"] in start else s for s in compiled()["signals"]
     ]
@@ -206,6 +208,7 @@ def test_the_rates_by_group_are_those_of_the_rule(number: int) -> None:
         assert int(rows[name]["penalised"]) == (penalised & who).sum()
         assert float(rows[name]["rate"]) == pytest.approx(penalised[who].mean())
         assert float(rows[name]["was_rate"]) == pytest.approx(before[who].mean())
+        assert float(rows[name]["kept_rate"]) == pytest.approx(KEPT[who].mean())
 
 
 @each_case
@@ -254,6 +257,26 @@ def test_the_sentences_say_the_same_in_vega_as_in_python(number: int) -> None:
     assert summary["now_kept"] == WORDS.text("challenge-kept-now", **counts)
 
 
+def pairs_told_apart(settings: Settings) -> float:
+    """Pair by pair: how often of 100 the one who kept the promise is ahead; equal ones half."""
+    scores = settings.rule.score(RESIDENTS).to_numpy()
+    ahead = np.sign(scores[KEPT][:, None] - scores[~KEPT][None, :])
+    return float(50 * (1 + ahead.mean()))
+
+
+@each_case
+def test_how_often_the_weights_tell_who_kept_a_promise_is_counted_pair_by_pair(
+    number: int,
+) -> None:
+    settings, read = case(number)
+    if not has_score(settings):
+        assert read["summary"][0]["told"] == WORDS.text("lab-told-none")
+        return
+    right = pairs_told_apart(settings)
+    possible = {round(right - 1e-9), round(right + 1e-9)}
+    assert read["summary"][0]["told"] in {WORDS.text("lab-told-now", n=n) for n in possible}
+
+
 @each_case
 def test_the_sentence_on_the_person_followed_agrees_with_the_verdict(number: int) -> None:
     settings, read = case(number)
@@ -269,7 +292,7 @@ def test_the_sentence_on_the_person_followed_agrees_with_the_verdict(number: int
         outcome=outcome,
         name=RESIDENTS.loc[followed, "name"],
         score=f"{score:.2f}" if abs(score - settings.line) < 1 else f"{score:.0f}",
-        line=plain(round(settings.line, 1)),
+        line=plain(round(settings.line, 2 if abs(score - settings.line) < 1 else 1)),
     )
 
 
@@ -282,6 +305,20 @@ def test_some_of_these_cases_part_the_districts_by_exactly_five_points() -> None
     edge = Fraction(str(CHALLENGE_GAP))
     assert all(gap(settings) == edge for settings in EQUAL_TO_THE_EDGE)
     assert {s["met_equal"] for s in map(expected_states, EQUAL_TO_THE_EDGE)} == {"met"}
+
+
+def test_weights_from_a_card_are_told_until_one_moves_them() -> None:
+    card = CARDS["sesame"]
+    weights = {f"w_{name}": card.weights.get(name, 0) for name in RECORDS}
+    fields = ["is_loaded", "loaded_told"]
+    told = WORDS.text("lab-loaded", card="sesame", percent=card.percent)
+    live = lab_live(WORDS)
+    shown = vega.summary(live, fields, loaded="sesame", **weights)
+    assert shown == {"is_loaded": "yes", "loaded_told": told}
+    assert "65%" in told
+    moved = {**weights, "w_bills": weights["w_bills"] + 5}
+    for other in ({"loaded": "sesame", **moved}, {"loaded": "", **weights}):
+        assert vega.summary(live, ["is_loaded"], **other) == {"is_loaded": ""}
 
 
 def test_the_chart_is_valid_and_holds_the_start_values() -> None:
@@ -316,3 +353,16 @@ def test_a_carers_and_a_newcomers_group_are_named_in_words() -> None:
     rows = pd.DataFrame(compiled()["data"][0]["values"])
     assert set(rows["carer"]) == {"Carers", "Not carers"}
     assert set(rows["newcomer"]) == {"Newcomers", "Not newcomers"}
+
+
+def test_who_kept_their_promise_waits_for_the_bet_on_the_line() -> None:
+    """Headline, marks and counts of the lab would answer it."""
+    layers = {"summary": ["headline", "now_kept", "kept_told", "is_shown"], "kept_in_vain": ["id"]}
+    held = vega.readouts(lab_live(WORDS), layers)
+    assert held["kept_in_vain"] == []
+    assert held["summary"][0]["is_shown"] == ""
+    assert "14" not in " ".join(held["summary"][0].values())
+    for way in ({"bet_line": "none"}, {"seen": "yes"}, {"shown": "yes"}):
+        shown = vega.readouts(lab_live(WORDS), layers, **way)
+        assert len(shown["kept_in_vain"]) == 14
+        assert all("14" in shown["summary"][0][field] for field in layers["summary"][:3])

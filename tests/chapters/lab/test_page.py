@@ -24,6 +24,10 @@ DEFAULT = {
     "preset": "same",
     "follow": next(iter(PEOPLE.values())),
     "picked": "",
+    "loaded": "",
+    "bet_line": "",
+    "seen": "no",
+    "shown": "",
 }
 
 
@@ -55,6 +59,10 @@ def test_the_charts_spec_holds_the_values_of_the_address() -> None:
         "preset": "town-hall",
         "follow": PEOPLE["ruth"],
         "picked": "",
+        "loaded": "",
+        "bet_line": "",
+        "seen": "no",
+        "shown": "",
     }
     assert values_in_spec(payload) == payload["start"] == expected
 
@@ -92,7 +100,7 @@ def test_nonsense_in_the_address_gives_the_default_and_one_sentence(name: str, v
 def test_another_run_at_the_same_address_leaves_the_live_part_as_it_is() -> None:
     at = page_at("lab", LINK)
     before = shown(at)
-    at.session_state["entered"] = False  # AppTest runs the page's file alone; app.py says this
+    at.session_state["entered"] = False  # AppTest runs the page's file alone; main.py says this
     at.run()
     assert shown(at) == before
     at.query_params["bills"] = "15"
@@ -100,3 +108,15 @@ def test_another_run_at_the_same_address_leaves_the_live_part_as_it_is() -> None
     after = shown(at)
     assert after["start_id"] != before["start_id"]
     assert after["start"] == before["start"] | {"w_bills": 15}
+
+
+def test_tries_say_who_kept_their_promise_only_where_the_bet_on_the_line_is_open() -> None:
+    one = {"tries": "50.50.50.50.50.50_600_350-950_same"}
+    cases: list[tuple[dict[str, str], str]] = [
+        ({}, "–"),
+        ({"shown": "yes"}, "14"),
+        ({"bets": "line.none.wrong"}, "14"),
+    ]
+    for opened, kept in cases:
+        (row,) = tries(page_at("lab", one | opened))
+        assert row[1:3] == ["37", kept]

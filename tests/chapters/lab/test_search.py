@@ -9,8 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from unseen_weights.rule import Rule
-from unseen_weights.search import (
+from unseen_weights.chapters.lab.model.search import (
     COLUMNS,
     FILE,
     RULES,
@@ -20,6 +19,7 @@ from unseen_weights.search import (
     scores,
     some_weights,
 )
+from unseen_weights.rule import Rule
 from unseen_weights.settings import (
     CHALLENGE_COUNT,
     CHALLENGE_GAP,

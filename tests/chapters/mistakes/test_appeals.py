@@ -6,7 +6,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from unseen_weights.appeals import (
+from unseen_weights.chapters.mistakes.model.appeals import (
     APPEALS,
     MONTHS,
     MOST_ATTEMPTS,

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.test_town_properties import near
-from unseen_weights.mistakes import (
-    BILLS,
+from unseen_weights.chapters.mistakes.model.mistakes import (
     INSTALMENTS,
+    KINDS,
     RATES,
     Draws,
     draw,
@@ -24,7 +24,7 @@ from unseen_weights.mistakes import (
 )
 from unseen_weights.rule import Rule
 from unseen_weights.settings import PRESETS
-from unseen_weights.town import RECORDS, load_residents
+from unseen_weights.town import BILLS_DUE, RECORDS, load_residents
 
 RESIDENTS = load_residents()
 RULE = Rule(PRESETS["same"])
@@ -36,6 +36,9 @@ rates = st.one_of(st.integers(0, 100), st.floats(0, 100))
 @cache
 def few() -> Draws:
     return draw(RESIDENTS, FEW)
+
+
+LATE = ("late",)
 
 
 def only(**kept: np.ndarray) -> Draws:
@@ -87,38 +90,70 @@ def test_judged_is_what_rule_says_of_each_draws_files() -> None:
 @given(rates)
 def test_late_entries_never_help_and_never_pass_what_there_was_to_enter(rate: float) -> None:
     late = only(bills=few().bills, instalments=few().instalments)
-    files = recorded(RESIDENTS, late, rate)
+    files = recorded(RESIDENTS, late, rate, LATE)
     assert (files["bills"] <= RESIDENTS["bills"].to_numpy() + 1e-9).all()
     assert (files["bills"] >= 0).all()
     assert (files["loans"] >= RESIDENTS["loans"].to_numpy()).all()
     assert (files["loans"] <= INSTALMENTS).all()
-    _, spared = wrongly(RULE, RESIDENTS, late, rate)
+    _, spared = wrongly(RULE, RESIDENTS, late, rate, LATE)
     assert not spared.any()
 
 
 @given(rates, rates)
 def test_what_is_entered_late_at_one_rate_is_late_at_a_higher_one(one: float, two: float) -> None:
     late = only(bills=few().bills, instalments=few().instalments)
-    lower, higher = (recorded(RESIDENTS, late, rate) for rate in sorted((one, two)))
+    lower, higher = (recorded(RESIDENTS, late, rate, LATE) for rate in sorted((one, two)))
     assert (lower["bills"] >= higher["bills"]).all()
     assert (lower["loans"] <= higher["loans"]).all()
-    fewer, more = (wrongly(RULE, RESIDENTS, late, rate)[0] for rate in sorted((one, two)))
+    fewer, more = (wrongly(RULE, RESIDENTS, late, r, LATE)[0] for r in sorted((one, two)))
     assert (fewer <= more).all()
 
 
+@given(rates)
+def test_the_mirror_never_harms_and_never_passes_what_was_missed(rate: float) -> None:
+    files = recorded(RESIDENTS, few(), rate, ("early",))
+    assert (files["bills"] >= RESIDENTS["bills"].to_numpy() - 1e-9).all()
+    assert (files["bills"] <= 1).all()
+    assert (files["loans"] <= RESIDENTS["loans"].to_numpy()).all()
+    assert (files["loans"] >= 0).all()
+    penalised, _ = wrongly(RULE, RESIDENTS, few(), rate, ("early",))
+    assert not penalised.any()
+
+
+def test_when_everything_goes_wrong_what_was_paid_is_late_and_what_was_missed_is_paid() -> None:
+    files = recorded(RESIDENTS, few(), 100, ("late", "early"))
+    assert files["bills"] == pytest.approx(np.tile(1 - RESIDENTS["bills"], (FEW, 1)), abs=1e-3)
+    assert (files["loans"] == INSTALMENTS - RESIDENTS["loans"].to_numpy()).all()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_kind_that_is_left_out_touches_its_own_records_and_no_others(kind: str) -> None:
+    dated = ("bills", "loans")
+    own = {"late": dated, "early": dated, "moved": ("fines",), "namesakes": tuple(RECORDS)}[kind]
+    rest = [one for one in KINDS if one != kind]
+    with_all, without = (recorded(RESIDENTS, few(), 9, kinds) for kinds in (KINDS, rest))
+    differing = {name for name in RECORDS if (with_all[name] != without[name]).any()}
+    assert differing == set(own)
+
+
+def test_with_no_kind_switched_on_every_file_is_true() -> None:
+    for name, values in recorded(RESIDENTS, few(), 9, ()).items():
+        assert (values == RESIDENTS[name].to_numpy()).all()
+
+
 def test_when_everything_goes_wrong_all_that_was_paid_is_late() -> None:
-    files = recorded(RESIDENTS, only(bills=few().bills, instalments=few().instalments), 100)
+    files = recorded(RESIDENTS, few(), 100, LATE)
     assert (files["bills"] == 0).all()
     assert (files["loans"] == INSTALMENTS).all()
 
 
 def test_late_entries_come_about_as_often_as_the_rate_says() -> None:
     drawn = draw(RESIDENTS, 60)
-    files = recorded(RESIDENTS, drawn, 10)
-    on_time = np.round(RESIDENTS["bills"].to_numpy() * BILLS)
+    files = recorded(RESIDENTS, drawn, 10, LATE)
+    on_time = np.round(RESIDENTS["bills"].to_numpy() * BILLS_DUE)
     swapped = {i for pair in near_namesakes(RESIDENTS["name"]) for i in pair}
     others = [i for i in range(240) if i not in swapped]
-    late = (on_time - np.round(files["bills"] * BILLS))[:, others]
+    late = (on_time - np.round(files["bills"] * BILLS_DUE))[:, others]
     assert late.sum() / (60 * on_time[others].sum()) == pytest.approx(0.1, abs=0.005)
 
 

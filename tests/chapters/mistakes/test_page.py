@@ -9,7 +9,9 @@ from tests.pages.running import (
     page_at,
     start_of,
 )
-from unseen_weights.chapters.walk import people
+from unseen_weights.chapters.mistakes.chapter import MISTAKES
+from unseen_weights.live import standing
+from unseen_weights.walk import people
 from unseen_weights.words import load_words
 
 WORDS = load_words()
@@ -31,16 +33,25 @@ def test_an_address_sets_rate_appeal_story_person_and_bet() -> None:
         "ask": "ask",
         "proof": "keep",
         "person": "ruth",
-        "bets": "mistakes.even.wrong",
+        "bets": "mistakes.even.close",
+        "late": "no",
+        "early": "yes",
+        "moved": "yes",
+        "namesakes": "no",
     }
     at = page_at("mistakes", address)
     assert start_of(at) == {
         "rate": 7,
+        "late": "no",
+        "early": "yes",
+        "moved": "yes",
+        "namesakes": "no",
         "appeal": "letter",
         "ask": "ask",
         "proof": "keep",
         "picked": "",
         "seen": "no",
+        "shown": "",
         "follow": people()["ruth"],
         "bet_mistakes": "even",
     }
@@ -57,6 +68,7 @@ def test_an_address_sets_rate_appeal_story_person_and_bet() -> None:
         ("rate", "nan"),
         ("appeal", "court"),
         ("appeal", "![x](https://example.invalid/x.png)"),
+        ("late", "perhaps"),
         ("ask", ""),
         ("proof", "a" * 5000),
         ("person", "nobody"),
@@ -67,3 +79,7 @@ def test_nonsense_in_the_address_gets_one_sentence_and_the_usual_setting(
     name: str, value: str
 ) -> None:
     assert_one_sentence_and_the_usual_setting("mistakes", name, value)
+
+
+def test_the_payload_of_all_mixes_is_small() -> None:
+    assert len(MISTAKES.live(WORDS).payload("start-1", standing(WORDS))) < 290_000

@@ -2,17 +2,17 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.checks import assert_accessible, assert_no_sideways_scroll, wait_until_idle
-from unseen_weights.reasons import (
+from tests.browser.checks import wait_until_idle
+from tests.browser.light_page import open_light
+from tests.chapters.reasons.by_trying import fewest_steps, main_reasons
+from unseen_weights.chapters.reasons.model.contributions import (
     contributions,
-    fewest_steps,
-    main_reasons,
     record_of,
     smallest_combination,
 )
@@ -69,6 +69,10 @@ def assert_as_the_library(page: Page, rule: Rule, who: str) -> None:
     assert reasons == [WORDS.text(f"reasons-main-{name}") for name in main_reasons(points)]
 
 
+def unfold_the_rule(page: Page) -> None:
+    root(page).locator("details.uw-rule > summary").click()
+
+
 def address(page: Page) -> dict[str, str]:
     return dict(parse_qsl(urlsplit(page.url).query))
 
@@ -81,7 +85,7 @@ def test_the_reasons_of_two_residents_are_the_librarys(open_page: OpenPage) -> N
     assert_as_the_library(page, Rule(PRESETS["same"]), BELOW)
     found = smallest_combination(Rule(PRESETS["same"]), record_of(RESIDENTS, BELOW))
     assert found is not None
-    smallest = page.locator(".uw-smallest p").first
+    smallest = page.locator(".uw-smallest p", has_text="The smallest of all")
     for name, steps in found.steps.items():
         expect(smallest).to_contain_text(WORDS.text(f"reasons-steps-{name}", n=steps))
     assert address(page)["resident"] == BELOW
@@ -93,6 +97,8 @@ def test_the_reasons_of_two_residents_are_the_librarys(open_page: OpenPage) -> N
 def test_all_follows_a_weight_by_keyboard_and_the_focus_stays(open_page: OpenPage) -> None:
     page = open_reasons(open_page)
     root(page).locator("details.uw-numbers summary").press("Enter")
+    expect(root(page).locator("details.uw-rule")).not_to_have_attribute("open", "")
+    unfold_the_rule(page)
     slider = root(page).locator("input[data-param=w_fines]")
     slider.focus()
     for _ in range(6):
@@ -105,7 +111,9 @@ def test_all_follows_a_weight_by_keyboard_and_the_focus_stays(open_page: OpenPag
     assert slider.evaluate("slider => slider === document.activeElement")
     found = smallest_combination(rule, record_of(RESIDENTS, AMINA))
     assert found is not None
-    expect(page.locator(".uw-smallest p").first).to_contain_text(f"makes {found.score:.1f} points")
+    expect(page.locator(".uw-smallest p", has_text="The smallest of all")).to_contain_text(
+        f"makes {found.score:.1f} points"
+    )
 
 
 def test_when_one_record_is_not_enough_the_page_says_how_many_are(open_page: OpenPage) -> None:
@@ -116,9 +124,23 @@ def test_when_one_record_is_not_enough_the_page_says_how_many_are(open_page: Ope
     told = f"At least {len(found.steps)} would have to change at once."
     for field in ("point", "alone_told"):
         expect(root(page).locator(f'[data-text="summary.{field}"]')).to_contain_text(told)
-    first = page.locator(".uw-smallest p").first
+    first = page.locator(".uw-smallest p", has_text="The smallest of all")
     for name, steps in found.steps.items():
         expect(first).to_contain_text(WORDS.text(f"reasons-steps-{name}", n=steps))
+
+
+@pytest.mark.parametrize(("width", "height"), [(360, 740), (1280, 720)])
+def test_the_page_starts_with_whose_reasons_four_letters_and_a_picture(
+    open_page: OpenPage, width: int, height: int
+) -> None:
+    page = open_reasons(open_page, width=width, height=height)
+    letters = root(page).locator(".uw-letter")
+    expect(letters).to_have_count(4)
+    for first in (root(page).locator("select[data-param=who]"), letters.first, letters.last):
+        expect(first).to_be_in_viewport()
+    if width > 1000:
+        expect(root(page).locator(".uw-headline")).to_be_in_viewport(ratio=1)
+        expect(root(page).locator(".uw-chart svg")).to_be_in_viewport(ratio=0.9)
 
 
 def test_who_is_spared_has_no_letters_to_compare(open_page: OpenPage) -> None:
@@ -151,8 +173,9 @@ def test_a_bet_by_keyboard_is_answered_and_kept_over_a_reload(open_page: OpenPag
 def test_the_labs_link_brings_its_rule(open_page: OpenPage) -> None:
     page = open_page("/lab?bills=100&line=640&from=bank")
     page.locator(".uw[data-ready=yes]").wait_for(timeout=20_000)
-    page.get_by_role("link", name=WORDS.text("reasons-link")).click()
+    page.get_by_role("link", name=WORDS.text("lab-to-reasons")).click()
     root(page).locator("details.uw-numbers summary").click()
+    expect(root(page).locator("input[data-param=line]")).to_be_visible()
     rule = Rule(PRESETS["bank"] | {"bills": 100}, line=640)
     assert_as_the_library(page, rule, AMINA)
     assert address(page) | {"bills": "100", "line": "640"} == address(page)
@@ -165,23 +188,11 @@ def test_nonsense_is_one_sentence_and_no_markup(open_page: OpenPage) -> None:
     expect(root(page).locator(".uw-headline")).to_contain_text("Amina Holt has 582.0 points")
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
-def test_axe_finds_nothing_and_nothing_scrolls_sideways(
-    open_page: OpenPage, width: int, theme: Literal["light", "dark"]
-) -> None:
-    query = "?bets=reasons.working.right&line=850"
-    page = open_reasons(open_page, query, width=width, height=740, theme=theme)
-    root(page).locator("details.uw-numbers summary").press("Enter")
-    page.wait_for_timeout(200)
-    assert_accessible(page)
-    assert_no_sideways_scroll(page)
-
-
 def test_the_headline_stays_in_sight_on_a_phone_while_a_slider_is_held(
     open_page: OpenPage,
 ) -> None:
     page = open_reasons(open_page, width=360, height=740)
+    unfold_the_rule(page)
     for name in (*(f"w_{record}" for record in RECORDS), "line"):
         slider = root(page).locator(f"input[data-param={name}]")
         slider.focus()
@@ -191,9 +202,10 @@ def test_the_headline_stays_in_sight_on_a_phone_while_a_slider_is_held(
 
 
 def test_offline_the_bars_and_the_steps_are_live(open_page: OpenPage, handout: Path) -> None:
-    page = open_page(handout.as_uri(), offline=True)
+    page = open_light(open_page, handout, "reasons")
     live = root(page)
     live.locator("details.uw-numbers summary").click()
+    unfold_the_rule(page)
     live.get_by_role("button", name=WORDS.text("preset-town-hall")).click()
     rule = Rule(PRESETS["town-hall"])
     assert_as_the_library(page, rule, AMINA)

@@ -6,26 +6,26 @@ from typing import Any
 import numpy as np
 import pytest
 
+from tests.chapters.reasons.by_trying import fewest_steps, main_reasons
 from tests.vega import Row, cells, column, dataset, rows_behind, run
-from unseen_weights.chapters.reasons import reasons_live, reasons_values
-from unseen_weights.chapters.walk import people
-from unseen_weights.charts.reasons_rows import NEVER
-from unseen_weights.reasons import (
+from unseen_weights.chapters.reasons.chapter import reasons_live, reasons_values
+from unseen_weights.chapters.reasons.model.contributions import (
     contributions,
-    fewest_steps,
-    main_reasons,
     record_of,
     smallest_combination,
 )
+from unseen_weights.chapters.reasons.rows import NEVER
+from unseen_weights.factors import TOWN
 from unseen_weights.settings import PRESETS, SCALES, Settings, default_settings
 from unseen_weights.town import RECORDS, load_factors, load_residents
+from unseen_weights.walk import people
 from unseen_weights.words import load_words
 
 RESIDENTS = load_residents()
 WORDS = load_words()
 FIELDS = {
     "summary": [
-        *("headline", "state", "refused", "no_main", "average", "working_total"),
+        *("headline", "state", "refused", "no_main", "average", "full_marks", "working_total"),
         *("kind", "point", "third", "alone", "alone_told", "together", "several"),
     ],
     "changes": ["record", "fewest", "change", "power", "power_reason", "value"],
@@ -84,6 +84,26 @@ def test_the_bars_are_the_contributions(number: int) -> None:
 
 
 @every_case
+def test_which_record_takes_most_from_full_marks_is_told_too(number: int) -> None:
+    settings, who, found = case(number)
+    said = found["summary"][0]["full_marks"]
+    total, (low, high) = sum(settings.weights.values()), SCALES[settings.scale]
+    if not total:
+        assert said == ""
+        return
+    short = {
+        f.name: 1 - float(f.share(RESIDENTS.loc[[who], f.name].to_numpy(dtype=float))[0])
+        for f in TOWN
+    }
+    lost = {n: (high - low) * settings.weights[n] / total * short[n] for n in RECORDS}
+    most = max(lost.values())
+    names = [WORDS.text("name-of-record", record=n) for n in RECORDS if lost[n] > most - 1e-9]
+    values = {"records": ", ".join(names)}
+    possible = {f"{most + nudge:.1f}" for nudge in (-1e-7, 1e-7)}
+    assert said in {WORDS.text("reasons-full-marks", points=p, **values) for p in possible}
+
+
+@every_case
 def test_the_headline_says_how_far_the_line_is(number: int) -> None:
     settings, who, found = case(number)
     (summary,) = found["summary"]
@@ -132,7 +152,7 @@ def told_of(settings: Settings, who: str) -> dict[str, Any]:
     small, points = smallest_of(settings, who), contributions(settings.rule, RESIDENTS).T[who]
     main = main_reasons(points)
     steps = {name: WORDS.text(f"reasons-steps-{name}", n=n) for name, n in small.items()}
-    named = {name: WORDS.text("record-name", record=name) for name in small}
+    named = {name: WORDS.text("name-of-record", record=name) for name in small}
     outside = [name for name in small if name not in main]
     kind = "several" if not small else "outside" if outside else "inside"
     return {
@@ -234,8 +254,8 @@ def test_the_full_working_says_from_where_to_where_a_share_is_counted() -> None:
 def test_friends_standing_is_told_in_whole_points_but_for_the_working() -> None:
     found = case(0)[2]
     said = {row["record"]: row["value"] for row in found["changes"]}
-    assert said["friends"] == WORDS.text("record-value-friends", n="52")
-    assert WORDS.text("record-value-friends", n="52.2") in found["working"][-1]["text"]
+    assert said["friends"] == WORDS.text("value-friends", n="52")
+    assert WORDS.text("value-friends", n="52.2") in found["working"][-1]["text"]
 
 
 @pytest.mark.parametrize("who", [*people().values(), "r004"])

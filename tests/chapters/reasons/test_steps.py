@@ -5,13 +5,13 @@ import json
 import pytest
 
 from tests.vega import run, vega
-from unseen_weights.factors import TOWN, Factor
-from unseen_weights.steps import (
+from unseen_weights.chapters.reasons.model.steps import (
     most_steps,
     most_steps_expression,
     stepped,
     stepped_expression,
 )
+from unseen_weights.factors import TOWN, Factor
 from unseen_weights.town import RECORDS, load_residents
 
 RESIDENTS = load_residents()

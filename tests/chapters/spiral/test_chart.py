@@ -8,18 +8,19 @@ import pytest
 
 from tests import vega
 from tests.vega import run
-from unseen_weights.chapters.spiral import SPIRAL
-from unseen_weights.chapters.walk import BETS, TOWN_RULE, people
-from unseen_weights.charts.spiral_readouts import KEPT, TRIES, VIEWS
-from unseen_weights.payments import MONTHS
-from unseen_weights.spiral_runs import (
+from unseen_weights.chapters.spiral.chapter import SPIRAL, counted
+from unseen_weights.chapters.spiral.model.payments import MONTHS
+from unseen_weights.chapters.spiral.model.runs import (
     LETTERS,
     SETTINGS,
     load_letters,
     load_scores,
-    near_the_line,
 )
+from unseen_weights.chapters.spiral.readouts import KEPT, TRIES, VIEWS
+from unseen_weights.contents import BETS
+from unseen_weights.live import standing
 from unseen_weights.town import DISTRICTS, load_residents
+from unseen_weights.walk import people
 from unseen_weights.words import load_words
 
 WORDS = load_words()
@@ -30,9 +31,12 @@ readouts = partial(vega.readouts, LIVE)
 summary = partial(vega.summary, LIVE)
 ORDER = ["bite", "keep", "adapt", "month"]
 LETTERS_TABLE, SCORES = load_letters().set_index(ORDER), load_scores().set_index(ORDER)
-KEPT_SHARE = RESIDENTS["kept_promise"][near_the_line(TOWN_RULE, RESIDENTS)].mean()
+COUNTS = counted(RESIDENTS)
+KEPT_SHARE = COUNTS.kept_share
+SIZES = {"all": COUNTS.all, "close": COUNTS.close}
 SOME = [SETTINGS[n] for n in (0, 7, 13, 22, 29, 39)]
 BET = {"bet_spiral": "even"}
+OTHER = {"close": "all", "all": "close", "one": "all"}
 some_settings = pytest.mark.parametrize("setting", SOME, ids=str)
 
 
@@ -54,6 +58,13 @@ def whole(number: float) -> str:
     return f"{int(number + 0.5)}"
 
 
+def groups_ends(setting: tuple[int, int, str]) -> dict[str, str]:
+    """What the files say of both groups, three years on."""
+    end = letters(setting, MONTHS)
+    columns = [(group, twin) for group in ("close", "all") for twin in ("above", "below")]
+    return {f"{group}_{twin}": whole(end[f"{twin}_{group}"]) for group, twin in columns}
+
+
 def more_in_town(setting: tuple[int, int, str]) -> str:
     """What stands under the town's key: the gap here, and where the spiral shows most."""
     gaps = {at: [gap(at, month) for month in (0, MONTHS)] for at in (setting, TRIES["town"])}
@@ -71,16 +82,20 @@ def gap(setting: tuple[int, int, str], month: int) -> str:
 def test_the_page_begins_with_the_bets_setting_and_the_person_twice() -> None:
     assert LIVE.start == {
         "view": "twins",
+        "whose": "close",
+        "seen": "no",
+        "shown": "",
         "bite": 30,
         "keep": "two-years",
         "adapt": "yes",
+        "month": MONTHS,
         "follow": PEOPLE["amina"],
         "bet_spiral": "",
     }
 
 
 def test_what_the_browser_is_sent_stays_small() -> None:
-    assert len(LIVE.payload("start-1")) < 300_000
+    assert len(LIVE.payload("start-1", standing(WORDS))) < 300_000
 
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=str)
@@ -96,6 +111,7 @@ def test_the_twins_lines_are_the_medians_of_the_file(
     read = readouts(
         {"twins": ["line", "month", "value"], "summary": ["headline", "more"]},
         follow=PEOPLE[person],
+        whose="one",
         **BET,
         **start_at(setting),
     )
@@ -108,13 +124,78 @@ def test_the_twins_lines_are_the_medians_of_the_file(
     end = letters(setting, MONTHS)
     told = {twin: whole(end[f"{twin}_{person}"] / 2) for twin in ("above", "below")}
     name = WORDS.text("person-name", person=person)
-    everyone = {twin: whole(end[f"{twin}_all"]) for twin in ("above", "below")}
+    others = WORDS.text("spiral-others", others="all", **SIZES, **groups_ends(setting))
     assert read["summary"] == [
         {
-            "headline": WORDS.text("spiral-headline-twins", name=name, **told),
-            "more": WORDS.text("spiral-everyone", **everyone),
+            "headline": WORDS.text(
+                "spiral-headline-twins", whose="one", name=name, **SIZES, **told
+            ),
+            "more": others,
         }
     ]
+
+
+@some_settings
+@pytest.mark.parametrize("whose", ["close", "all"])
+def test_a_groups_lines_headline_and_names_are_of_the_same_people(
+    setting: tuple[int, int, str], whose: str
+) -> None:
+    """One population and one rounding: the file's, in the picture, the headline and the table."""
+    fields = ["headline", "more", "whose_sentence"]
+    layers = {
+        "twins": ["line", "month", "value"],
+        "names": ["line", "told"],
+        "summary": fields,
+        "letters": ["kind", "m36"],
+    }
+    read = readouts(layers, whose=whose, **BET, **start_at(setting))
+    drawn = {(r["line"], int(r["month"])): float(r["value"]) for r in read["twins"]}
+    for twin in ("above", "below"):
+        for month in range(MONTHS + 1):
+            assert drawn[twin, month] == SCORES.loc[key(setting, month)][f"{twin}_{whose}"]
+    ends = groups_ends(setting)
+    told = {twin: ends[f"{whose}_{twin}"] for twin in ("above", "below")}
+    values = {"whose": whose, "name": "Amina", **SIZES}
+    assert read["summary"] == [
+        {
+            "headline": WORDS.text("spiral-headline-twins", **values, **told),
+            "more": WORDS.text("spiral-others", others=OTHER[whose], **SIZES, **ends),
+            "whose_sentence": WORDS.text("spiral-whose-help", **values),
+        }
+    ]
+    names = {row["line"]: row["told"] for row in read["names"] if row["line"] != "line"}
+    assert names == told
+    table = {row["kind"]: row["m36"] for row in read["letters"]}
+    assert {twin: table[f"{twin}_{whose}"] for twin in told} == {
+        t: f"{n}%" for t, n in told.items()
+    }
+
+
+def test_up_to_a_month_the_lines_end_there_and_only_the_last_one_is_counted() -> None:
+    layers = {"twins": ["month"], "names": ["line", "label", "end"], "summary": ["headline"]}
+    half = readouts(layers, month=14, **BET)
+    assert {int(row["month"]) for row in half["twins"]} == set(range(15))
+    names = {row["line"]: (row["label"], row["end"]) for row in half["names"]}
+    assert names == {
+        "above": (WORDS.text("spiral-line", line="above", name=""), "15.2"),
+        "below": (WORDS.text("spiral-line", line="below", name=""), "15.2"),
+        "line": (WORDS.text("marked-line", line="600"), f"{MONTHS + 1.2}"),
+    }
+    whole_time = readouts(layers, **BET)
+    assert half["summary"] == whole_time["summary"]
+
+
+def test_up_to_a_month_the_town_is_drawn_to_the_letter_before() -> None:
+    layers = {"steps": ["month"], "band": ["month"], "names": ["end"]}
+    read = readouts(layers, month=17, view="town")
+    assert {int(row["month"]) for row in read["steps"] + read["band"]} == {0, 6, 12}
+    assert {row["end"] for row in read["names"]} == {"13.2"}
+
+
+def test_the_months_move_only_where_they_answer_no_open_bet() -> None:
+    assert summary(["is_moving"]) == {"is_moving": ""}
+    assert summary(["is_moving"], seen="yes") == {"is_moving": "yes"}
+    assert summary(["is_moving"], view="town") == {"is_moving": "yes"}
 
 
 @some_settings
@@ -151,6 +232,7 @@ def test_the_town_view_has_the_person_the_districts_and_the_band(
                 first=whole(first["ruth"] / 2),
                 last=whole(last["ruth"] / 2),
                 name="Ruth",
+                lived="yes",
             ),
             "more": more_in_town(setting),
         }
@@ -193,10 +275,11 @@ def test_the_counted_view_has_events_spared_and_a_promise_that_stands_still(
 
 
 @pytest.mark.parametrize("person", PEOPLE)
-def test_before_the_bet_only_day_one_is_there_to_see(person: str) -> None:
-    fields = ["headline", "more", "verdict_spiral", "feedback_spiral"]
+@pytest.mark.parametrize("whose", OTHER)
+def test_before_the_bet_only_day_one_is_there_to_see(person: str, whose: str) -> None:
+    fields = ["headline", "more", "verdict_spiral", "feedback_spiral", "is_held", "is_shown"]
     layers = {"twins": ["line", "month"], "summary": fields, "letters": ["m36", "kind"]}
-    read = readouts(layers, follow=PEOPLE[person])
+    read = readouts(layers, follow=PEOPLE[person], whose=whose)
     assert {(r["line"], r["month"]) for r in read["twins"]} == {
         ("above", "0"),
         ("below", "0"),
@@ -204,24 +287,47 @@ def test_before_the_bet_only_day_one_is_there_to_see(person: str) -> None:
     name = WORDS.text("person-name", person=person)
     assert read["summary"] == [
         {
-            "headline": WORDS.text("spiral-headline-waiting", name=name),
+            "headline": WORDS.text("spiral-headline-waiting", whose=whose, name=name, **SIZES),
             "more": "",
             "verdict_spiral": "",
             "feedback_spiral": "",
+            "is_held": "yes",
+            "is_shown": "",
         }
     ]
     for row in read["letters"]:
-        hidden = row["kind"] in ("above", "below", "above_all", "below_all")
+        hidden = row["kind"].startswith(("above", "below"))
         assert (row["m36"] == "–") == hidden
 
 
-@pytest.mark.parametrize("choice", BETS["spiral"])
+@pytest.mark.parametrize("way", [{"seen": "yes"}, {"shown": "yes"}, BET])
+def test_the_gate_opens_by_bet_by_asking_and_by_a_link_made_for_it(way: dict[str, str]) -> None:
+    layers = {"twins": ["month"], "summary": ["is_held", "is_shown"]}
+    read = readouts(layers, **way)
+    assert len(read["twins"]) == 2 * (MONTHS + 1)
+    assert read["summary"] == [{"is_held": "", "is_shown": "yes"}]
+
+
+def test_the_table_over_all_settings_is_what_the_file_holds() -> None:
+    for bite, keep, _ in SETTINGS[::2]:
+        kept = WORDS.text(f"spiral-keep-{KEPT[keep]}")
+        cells = []
+        for adapt in ("no", "yes"):
+            ends = groups_ends((bite, keep, adapt))
+            both = {twin: ends[f"close_{twin}"] for twin in ("above", "below")}
+            cells.append(f"<td>{WORDS.text('spiral-over-both', **both)}</td>")
+        head = WORDS.text("spiral-over-setting", bite=bite, keep=kept)
+        assert f'<th scope="row">{head}</th>{"".join(cells)}' in LIVE.html
+
+
+@pytest.mark.parametrize("choice", BETS["spiral"].choices)
 def test_the_bet_is_judged_at_its_own_setting(choice: str) -> None:
     end = letters((30, 24, "yes"), MONTHS)
-    told = {twin: whole(end[f"{twin}_all"]) for twin in ("above", "below")}
+    told = {twin: whole(end[f"{twin}_close"]) for twin in ("above", "below")}
+    told |= {f"all_{twin}": whole(end[f"{twin}_all"]) for twin in ("above", "below")}
     ends = [letters(setting, MONTHS) for setting in SETTINGS]
-    told["most"] = f"{max(end['below_all'] / end['above_all'] for end in ends):.1f}"
-    verdict = {"twice": "right", "some": "close"}.get(choice, "wrong")
+    told["most"] = f"{max(end['below_close'] / end['above_close'] for end in ends):.1f}"
+    verdict = {"half": "right", "thrice": "close"}.get(choice, "wrong")
     row = summary(
         ["verdict_spiral", "feedback_spiral"],
         bet_spiral=choice,
@@ -240,7 +346,7 @@ def test_the_table_has_the_numbers_of_every_line(setting: tuple[int, int, str]) 
     fields = ["label", "kind", "m0", "m12", "m24", "m36"]
     start = {**BET, "follow": PEOPLE["ilir"], **start_at(setting)}
     rows = {r["kind"]: r for r in readouts({"letters": fields}, **start)["letters"]}
-    assert len(rows) == 3 + 2 + 3 + len(DISTRICTS) + 2
+    assert len(rows) == 3 + 4 + 3 + len(DISTRICTS) + 2
     for month in (0, 12, 24, 36):
         row = letters(setting, month)
         key = f"m{month}"
@@ -291,8 +397,10 @@ def test_each_line_ends_in_a_dot_at_its_value(setting: tuple[int, int, str], vie
 
 def test_no_answer_and_no_person_where_there_is_none() -> None:
     assert summary(["follow_sentence"], view="town") == {"follow_sentence": ""}
-    told = summary(["follow_sentence"], view="counted")
-    assert told == {"follow_sentence": WORDS.text("spiral-follow-help")}
+    assert summary(["follow_sentence"], whose="one") == {"follow_sentence": ""}
+    for start in ({"view": "counted"}, {"whose": "all"}, {}):
+        told = summary(["follow_sentence"], **start)
+        assert told == {"follow_sentence": WORDS.text("spiral-follow-help")}
 
 
 @pytest.mark.parametrize("bite", [0, 10, 40])

@@ -10,10 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bench.spiral_agents import simulate_agents
-from unseen_weights.chapters.walk import TOWN_RULE
-from unseen_weights.payments import MONTHS, Window, chances, payments, uniforms
-from unseen_weights.rule import Rule
-from unseen_weights.spiral import (
+from unseen_weights.chapters.spiral.model.months import (
     KEEPS,
     LETTER,
     NEVER,
@@ -24,7 +21,16 @@ from unseen_weights.spiral import (
     past_months,
     simulate,
 )
+from unseen_weights.chapters.spiral.model.payments import (
+    MONTHS,
+    Window,
+    chances,
+    payments,
+    uniforms,
+)
+from unseen_weights.rule import Rule
 from unseen_weights.town import load_residents
+from unseen_weights.walk import TOWN_RULE
 
 RESIDENTS = load_residents()
 FEW = RESIDENTS.iloc[::12]

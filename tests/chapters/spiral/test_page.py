@@ -9,7 +9,7 @@ from tests.pages.running import (
     page_at,
     start_of,
 )
-from unseen_weights.chapters.walk import people
+from unseen_weights.walk import people
 from unseen_weights.words import load_words
 
 WORDS = load_words()
@@ -27,20 +27,27 @@ def test_the_opening_words_are_under_150() -> None:
 def test_an_address_sets_view_controls_person_and_bet() -> None:
     address = {
         "view": "town",
+        "whose": "one",
         "bite": "20",
         "keep": "ever",
         "adapt": "no",
+        "month": "12",
+        "shown": "yes",
         "person": "noa",
-        "bets": "spiral.some.close",
+        "bets": "spiral.thrice.close",
     }
     at = page_at("spiral", address)
     assert start_of(at) == {
         "view": "town",
+        "whose": "one",
+        "seen": "no",
+        "shown": "yes",
         "bite": 20,
         "keep": "ever",
         "adapt": "no",
+        "month": 12,
         "follow": people()["noa"],
-        "bet_spiral": "some",
+        "bet_spiral": "thrice",
     }
     assert address_of(at) == address
     assert not at.warning

@@ -3,24 +3,40 @@
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from math import isfinite
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
-from unseen_weights.blackbox import DIGITS, SCALE, Answer, Hidden, answers, draw
-from unseen_weights.chapters.black_box_words import reveal_values
-from unseen_weights.chapters.chapter import Chapter
-from unseen_weights.chapters.walk import bet_options
-from unseen_weights.charts.black_box import HEIGHTS, black_box_chart
-from unseen_weights.charts.black_box_guess import HEIGHTS as GUESS_HEIGHTS
-from unseen_weights.charts.black_box_guess import guess_chart
-from unseen_weights.game import OFFICES, UNTOUCHED, Game
+from unseen_weights.chapter import Chapter
+from unseen_weights.chapters.black_box.game_chart import HEIGHTS as GAME_HEIGHTS
+from unseen_weights.chapters.black_box.game_chart import game_chart
+from unseen_weights.chapters.black_box.guess_chart import HEIGHTS as GUESS_HEIGHTS
+from unseen_weights.chapters.black_box.guess_chart import guess_chart
+from unseen_weights.chapters.black_box.model.address import file_knobs, game_knobs, game_of
+from unseen_weights.chapters.black_box.model.game import DRAWN, MAYBE_MORE, OFFICES, UNTOUCHED, Game
+from unseen_weights.chapters.black_box.model.office import (
+    DIGITS,
+    SCALE,
+    SEVENTH,
+    Answer,
+    Hidden,
+    answers,
+    draw,
+    hardship,
+)
+from unseen_weights.chapters.black_box.model.outcome import Outcome, outcome
+from unseen_weights.chapters.black_box.model.probes import ENDS, Probe, offered, present
+from unseen_weights.chapters.black_box.model.ways import Way, ways
+from unseen_weights.chapters.black_box.places import ticks
+from unseen_weights.chapters.black_box.reveal_chart import HEIGHTS, black_box_chart
+from unseen_weights.chapters.black_box.sentences import BET, reveal_values, way_said
+from unseen_weights.knobs import Value, Values
 from unseen_weights.live import Live, compiled, markup
 from unseen_weights.once import once
-from unseen_weights.outcome import Outcome, outcome
-from unseen_weights.probes import ENDS, RECORDS, Probe, offered, present
 from unseen_weights.settings import WEIGHT_RANGE
-from unseen_weights.town import load_residents
+from unseen_weights.town import RECORDS, load_residents
+from unseen_weights.walk import bet_options
 from unseen_weights.words import Words
 
 EXAMPLE_SEED = 0  # no game that one can play has it
@@ -46,6 +62,16 @@ def residents() -> pd.DataFrame:
     return load_residents()
 
 
+def game_said(values: Values) -> Game:
+    """The game that the values of this page's knobs stand for."""
+    return _game(tuple(values.items()))
+
+
+@lru_cache(maxsize=512)
+def _game(values: tuple[tuple[str, Value], ...]) -> Game:
+    return game_of(dict(values), residents())
+
+
 @lru_cache(maxsize=512)
 def office(seed: int, kind: str) -> Hidden:
     """What the office of a game hides; kind: one of OFFICES."""
@@ -65,6 +91,16 @@ def ended(game: Game) -> Outcome:
     return outcome(game, office(game.seed, game.office), residents())
 
 
+def compared(game: Game) -> list[Way | None]:
+    """How far of its way each probe of a game moved its record."""
+    return ways(game.probes, given(game), residents())
+
+
+def box_style() -> str:
+    """The style sheet of the picture of the box."""
+    return (Path(__file__).parent / "box.css").read_text(encoding="utf-8")
+
+
 def worths(resident: str, words: Words) -> list[dict[str, str]]:
     """What each record counts from and to, in natural steps: record, now, worst, best."""
     rows = []
@@ -72,14 +108,17 @@ def worths(resident: str, words: Words) -> list[dict[str, str]]:
         worst, best = ENDS[name]
         now = present(residents(), resident, name)
         numbers = {"now": str(now), "worst": str(worst), "best": str(best)}
-        rows.append({"record": words.text(f"short-{name}"), **numbers})
+        what = words.text(f"weight-{name}-help")
+        named = words.text("black-box-worth-name", name=words.text(f"weight-{name}"), what=what)
+        rows.append({"record": named, **numbers})
     return rows
 
 
 def worth_example() -> dict[str, str]:
     """A weight's share of the scale in numbers: points of all points, and the share in percent."""
     points, span = 75, SCALE[1] - SCALE[0]
-    return {"points": str(points), "all": str(span), "share": f"{100 * points / span:g}"}
+    share = {"share": f"{100 * points / span:g}", "one": f"{span / 100:g}"}
+    return {"points": str(points), "all": str(span), **share}
 
 
 def value_options(resident: str, record: str, words: Words) -> dict[int, str]:
@@ -88,7 +127,7 @@ def value_options(resident: str, record: str, words: Words) -> dict[int, str]:
     marks = {worst: "worst", best: "best", present(residents(), resident, record): "now"}
     options = {}
     for value in offered(residents(), resident, record):
-        text = words.text(f"record-value-{record}", n=value)
+        text = words.text(f"value-{record}", n=value)
         if value in marks:
             text = words.text("black-box-value-marked", value=text, mark=marks[value])
         options[value] = text
@@ -96,16 +135,21 @@ def value_options(resident: str, record: str, words: Words) -> dict[int, str]:
 
 
 def probe_rows(game: Game, words: Words) -> list[dict[str, str]]:
-    """A game's probes with their answers, in words: number, name, change, shown, verdict."""
+    """A game's probes with their answers, in words: number, name, change, way, shown, verdict."""
     rows = []
-    pairs = zip(game.probes, given(game), strict=True)
-    for number, (probe, answer) in enumerate(pairs, start=1):
+    pairs = zip(game.probes, given(game), compared(game), strict=True)
+    for number, (probe, answer, way) in enumerate(pairs, start=1):
         change = words.text("black-box-as-is")
         if probe.record is not None:
-            change = words.text(f"record-value-{probe.record}", n=probe.value)
+            change = words.text(f"value-{probe.record}", n=probe.value)
         said = words.text("black-box-verdict", is_no="no" if answer.penalised else "yes")
         row = {"number": str(number), "name": str(residents().at[probe.resident, "name"])}
-        row |= {"change": change, "shown": _shown(answer), "verdict": said}
+        row |= {
+            "change": change,
+            "shown": _shown(answer),
+            "verdict": said,
+            "way": way_said(way, words),
+        }
         told = "verdict" if not row["shown"] else "both"
         rows.append({**row, "told": told})
     return rows
@@ -117,7 +161,7 @@ def _shown(answer: Answer) -> str:
 
 def reveal_live(words: Words, game: Game, bet: str = "") -> Live:
     """The end of a game: the hidden rule beside the guess and what the answers leave."""
-    start = {"open": "yes", "bet_blackbox": bet, **reveal_values(ended(game), game, words)}
+    start = {BET.param: bet, **reveal_values(ended(game), game, words)}
     html, spec = _built(words)
     return Live(html, spec, start, HEIGHTS).at({})
 
@@ -125,7 +169,7 @@ def reveal_live(words: Words, game: Game, bet: str = "") -> Live:
 def guess_live(words: Words, game: Game, bet: str) -> Live:
     """The guess as it stands: sliders, its shares, and the bet; bet: a choice already made."""
     html, spec = _guessing(words, game.office)
-    start = {**_numbers(game.guess or UNTOUCHED), "bet_blackbox": bet}
+    start = {**_numbers(game.guess or UNTOUCHED), BET.param: bet}
     start["suspect"] = "yes" if game.suspects else "no"
     return Live(html, spec, start, GUESS_HEIGHTS).at({})
 
@@ -142,37 +186,71 @@ def guess_numbers(values: Mapping[str, Any]) -> list[int]:
 
 @once
 def _guessing(words: Words, kind: str) -> tuple[str, dict[str, Any]]:
-    start = {**_numbers(UNTOUCHED), "bet_blackbox": "", "suspect": "no"}
+    start = {**_numbers(UNTOUCHED), BET.param: "", "suspect": "no"}
     html = markup(
-        "black-box-guess.html",
+        "black_box/guess.html",
         words,
         factors=RECORDS,
         weight_range=WEIGHT_RANGE,
         weight_step=1,
         scale=SCALE,
-        may_hide=kind == OFFICES[1],
-        options=bet_options("blackbox", words),
+        may_hide=kind == MAYBE_MORE,
+        options=bet_options((BET,), words),
     )
     return html, compiled(guess_chart(start, words))
 
 
 @once
 def _built(words: Words) -> tuple[str, dict[str, Any]]:
-    start = {"open": "no", "bet_blackbox": "", **reveal_values(ended(EXAMPLE), EXAMPLE, words)}
-    return _html(words, example=False), compiled(black_box_chart(start, words))
-
-
-def _html(words: Words, *, example: bool) -> str:
-    rows = probe_rows(EXAMPLE, words)
-    options = bet_options("blackbox", words)
-    return markup("black-box.html", words, example=example, rows=rows, options=options)
+    start = {BET.param: "", **reveal_values(ended(EXAMPLE), EXAMPLE, words)}
+    return markup("black_box/page.html", words), compiled(black_box_chart(start, words))
 
 
 @once
-def _example(words: Words) -> Live:
-    live = reveal_live(words, EXAMPLE)
-    closed = Live(_html(words, example=True), live.spec, live.start, live.heights)
-    return closed.at({"open": "no"})
+def game_live(words: Words) -> Live:
+    """A game that needs no Python while one plays: drawn beforehand, and told as scores."""
+    anew = {
+        **{"probes": "", "revealed": "", "suspect": "", BET.param: "", "vain_at": ""},
+        **_numbers(UNTOUCHED),
+    }
+    asking = {"who": str(residents().index[0]), "record": "none", "to": "worst", "vain": 0}
+    start = {"seed": str(DRAWN[0]), "office": OFFICES[0], **asking, **anew}
+    html = markup(
+        "black_box/game.html",
+        words,
+        anew=anew,
+        seeds=DRAWN,
+        offices=OFFICES,
+        residents=[{"id": i, "name": n} for i, n in residents()["name"].sort_values().items()],
+        factors=RECORDS,
+        weight_range=WEIGHT_RANGE,
+        scale=SCALE,
+        ticks=ticks(),
+        style=box_style(),
+        worth=worth_example(),
+        options=bet_options((BET,), words),
+    )
+    return Live(html, compiled(game_chart(_drawn(), _town(), start, words)), start, GAME_HEIGHTS)
 
 
-BLACK_BOX = Chapter("black-box", "section-unseen", _example, bets=("blackbox",))
+def _drawn() -> dict[str, dict[str, float]]:
+    """What the office of each of these games hides: its weights, and its line."""
+    rules = {f"{seed}.{kind}": office(seed, kind).rule for seed in DRAWN for kind in OFFICES}
+    none = {SEVENTH: 0.0}
+    return {name: {**none, **rule.weights, "line": rule.line} for name, rule in rules.items()}
+
+
+def _town() -> list[dict[str, Any]]:
+    table = residents()[["name", *RECORDS]].assign(**{SEVENTH: hardship()}).reset_index()
+    return [{str(k): v for k, v in row.items()} for row in table.to_dict("records")]
+
+
+BLACK_BOX = Chapter(
+    "black-box",
+    "section-closer",
+    game_live,
+    bets=(BET,),
+    knobs=game_knobs(residents()),
+    file_knobs=file_knobs(residents()),
+    minutes=7,
+)

@@ -8,8 +8,9 @@ from typing import Any
 
 import altair as alt
 
-from unseen_weights.charts import town
-from unseen_weights.charts.town import RECORDS
+from unseen_weights.chapters.black_box.axes import LABEL
+from unseen_weights.charts import parts, style
+from unseen_weights.town import RECORDS
 from unseen_weights.words import Words
 
 HEIGHTS = (250, 330)
@@ -18,18 +19,18 @@ HEIGHTS = (250, 330)
 def guess_chart(start: dict[str, Any], words: Words) -> alt.LayerChart:
     """A bar for each of the weights `w_<record>`, which are bound parameters of `start`."""
     labels = {name: words.text(f"weight-{name}") for name in RECORDS}
-    row = {"label": town.choice("datum.record", {n: json.dumps(t) for n, t in labels.items()})}
-    row["weight"] = town.choice("datum.record", {name: f"w_{name}" for name in RECORDS})
+    row = {"label": parts.choice("datum.record", {n: json.dumps(t) for n, t in labels.items()})}
+    row["weight"] = parts.choice("datum.record", {name: f"w_{name}" for name in RECORDS})
     row["share"] = "total > 0 ? 100 * datum.weight / total : 0"
     row["share_text"] = "format(floor(datum.share + 0.5), 'd')"
     row["text"] = words.expression(
         "black-box-guess-row", label="datum.label", share="datum.share_text"
     )
-    layers = [*_bars(), *_texts(), town.unseen(_summary(words), "summary"), _table()]
+    layers = [*_bars(), *_texts(), parts.unseen(_summary(words), "summary"), _table()]
     rows = [{"record": name, "order": order} for order, name in enumerate(RECORDS)]
     chart = alt.LayerChart(layer=layers, data=alt.InlineData(values=rows))
-    bound = town.calculated(chart, row).add_params(*town.parameters(start, _derived()))
-    return town.dressed(bound, words.text("black-box-guess-alt"))
+    bound = parts.calculated(chart, row).add_params(*parts.parameters(start, _derived()))
+    return parts.dressed(bound, words.text("black-box-guess-alt"))
 
 
 def _derived() -> dict[str, str]:
@@ -39,32 +40,24 @@ def _derived() -> dict[str, str]:
 
 
 def _y() -> alt.Y:
-    scale = alt.Scale(paddingInner=0.6, paddingOuter=0.7)
-    return alt.Y("record:N", sort=list(RECORDS), title=None, axis=None, scale=scale)
+    return parts.row_y("record", RECORDS, (0.6, 0.7))
 
 
 def _bars() -> list[alt.Chart]:
-    axis = alt.Axis(grid=False, tickCount=5, labelExpr="datum.label + ' %'")
+    axis = alt.Axis(grid=False, tickCount=5, labelExpr="datum.label + '%'")
     scale = alt.Scale(domain=[0, 100], nice=False)
     x = alt.X("share:Q", title=None, axis=axis, scale=scale, stack=None)
-    bars = alt.Chart().mark_bar(fill=town.SPARED, cornerRadius=3, aria=False)
+    bars = alt.Chart().mark_bar(fill=style.SPARED, cornerRadius=3, aria=False)
     return [bars.encode(x=x, y=_y()).properties(name="shares")]
 
 
 def _texts() -> list[alt.Chart]:
-    marks = alt.Chart().mark_text(
-        align="left",
-        baseline="bottom",
-        fontSize=13,
-        fill=town.INK,
-        dy=alt.expr("-(height / 10) * 0.32"),
-        aria=False,
-    )
+    marks = alt.Chart().mark_text(**LABEL, dy=alt.expr("-(height / 10) * 0.32"))
     return [marks.encode(x=alt.value(0), y=_y(), text="text:N")]
 
 
 def _summary(words: Words) -> alt.Chart:
-    names = {name: json.dumps(words.text("record-name", record=name)) for name in RECORDS}
+    names = {name: json.dumps(words.text("name-of-record", record=name)) for name in RECORDS}
     heaviest = "".join(f"w_{name} == most ? {text} : " for name, text in names.items()) + "''"
     values = {
         "guess": "most == 0 ? 'none' : most == least ? 'same' : 'one'",
@@ -73,14 +66,14 @@ def _summary(words: Words) -> alt.Chart:
     }
     fields = {
         "headline": words.expression("black-box-guess-headline", **values),
-        "verdict_blackbox": "bet_blackbox == '' ? '' : 'noted'",
-        "feedback_blackbox": (
-            f"bet_blackbox == '' ? '' : {words.expression('bet-blackbox-noted')}"
+        "verdict_black_box": "bet_black_box == '' ? '' : 'noted'",
+        "feedback_black_box": (
+            f"bet_black_box == '' ? '' : {words.expression('bet-black-box-noted')}"
         ),
     }
-    return town.calculated(alt.Chart().transform_aggregate(rows="count()"), fields)
+    return parts.calculated(alt.Chart().transform_aggregate(rows="count()"), fields)
 
 
 def _table() -> alt.Chart:
-    text = "datum.share_text + ' %'"
-    return town.unseen(town.calculated(alt.Chart(), {"share_said": text}), "values")
+    text = "datum.share_text + '%'"
+    return parts.unseen(parts.calculated(alt.Chart(), {"share_said": text}), "values")

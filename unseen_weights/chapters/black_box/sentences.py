@@ -3,15 +3,17 @@
 from math import ceil
 from typing import Any
 
-from unseen_weights.blackbox import SEVENTH
-from unseen_weights.chapters.walk import BETS, bet_options
-from unseen_weights.game import Game
-from unseen_weights.outcome import Outcome, percent, verdict
-from unseen_weights.probes import RECORDS
-from unseen_weights.settings import plain
+from unseen_weights.chapters.black_box.model.game import Game
+from unseen_weights.chapters.black_box.model.office import DIGITS, SEVENTH
+from unseen_weights.chapters.black_box.model.outcome import GAINS, Outcome, percent, verdict
+from unseen_weights.chapters.black_box.model.ways import Way
+from unseen_weights.knobs import Bet
+from unseen_weights.problems import plain
+from unseen_weights.town import RECORDS
 from unseen_weights.words import Words
 
-LINE, BET = "line", "blackbox"
+LINE = "line"
+BET = Bet("black-box", tuple(GAINS))
 
 
 def reveal_values(end: Outcome, game: Game, words: Words) -> dict[str, Any]:
@@ -29,6 +31,22 @@ def reveal_values(end: Outcome, game: Game, words: Words) -> dict[str, Any]:
     }
 
 
+def way_said(way: Way | None, words: Words) -> str:
+    """How far of its way a probe moved a record, and what that did; '' where it moved none."""
+    if way is None:
+        return ""
+    values = {"start": str(percent(way.start)), "end": str(percent(way.end)), "told": "way"}
+    if way.points is not None:
+        values |= {"told": "points", "points": _signed(way.points), "beside": str(way.beside)}
+    if way.whole is not None and abs(way.end - way.start) < 1:
+        values |= {"told": "whole", "whole": _signed(way.whole)}
+    return words.text("black-box-way", **values)
+
+
+def _signed(points: float) -> str:
+    return f"{points:+.{DIGITS}f}".replace("-", "−")
+
+
 def _percent(shares: Any) -> dict[str, float]:
     return {name: round(100 * share, 4) for name, share in shares.items()}
 
@@ -36,8 +54,8 @@ def _percent(shares: Any) -> dict[str, float]:
 def _texts(end: Outcome, words: Words) -> dict[str, dict[str, str]]:
     names = [name for name in (*RECORDS, SEVENTH) if name in end.hidden]
     label = {name: words.text(f"weight-{name}") for name in names}
-    hidden = {name: f"{percent(end.hidden[name])} %" for name in names}
-    guess = {name: f"{percent(end.guess.get(name, 0))} %" for name in names}
+    hidden = {name: f"{percent(end.hidden[name])}%" for name in names}
+    guess = {name: f"{percent(end.guess.get(name, 0))}%" for name in names}
     allowed = {name: _allowed(end, name, words) for name in names}
     line = (words.text("black-box-line"), plain(end.line), plain(end.guess_line))
     texts = {
@@ -50,13 +68,8 @@ def _texts(end: Outcome, words: Words) -> dict[str, dict[str, str]]:
         n: {"label": label[n], "hidden": hidden[n], "guess": guess[n], "left": allowed[n]}
         for n in names
     }
-    rows = {
-        "open": ("black-box-row", "black-box-row-numbers"),
-        "closed": ("black-box-row-closed", "black-box-row-numbers-closed"),
-    }
-    for when, (whole, short) in rows.items():
-        texts[when] = {n: words.text(whole, **values[n]) for n in names}
-        texts[f"{when}_short"] = {n: words.text(short, **values[n]) for n in names}
+    texts["row"] = {n: words.text("black-box-row", **values[n]) for n in names}
+    texts["row_short"] = {n: words.text("black-box-row-numbers", **values[n]) for n in names}
     return texts
 
 
@@ -75,8 +88,8 @@ def _allowed(end: Outcome, name: str, words: Words) -> str:
         return words.text(f"black-box-allow-{none}")
     least, most = _ends(end, name)
     if least == most:
-        return words.text("black-box-allow-one", value=f"{least} %")
-    return words.text("black-box-allow-range", least=least, most=f"{most} %")
+        return words.text("black-box-allow-one", value=f"{least}%")
+    return words.text("black-box-allow-range", least=least, most=f"{most}%")
 
 
 def _line_range(end: Outcome, words: Words) -> str:
@@ -89,11 +102,11 @@ def _line_range(end: Outcome, words: Words) -> str:
 def _told(end: Outcome, game: Game, words: Words) -> dict[str, Any]:
     found, fixed = _found(end), end.found.line is not None
     line = {"line": plain(end.line), "guess": plain(end.guess_line)}
-    turned_out = {bet: verdict(end, bet) for bet in BETS[BET]}
+    turned_out = {bet: verdict(end, bet) for bet in BET.choices}
     off = {"off": end.off, "nothing": end.nothing, **_gain(end)}
+    informed = "yes" if end.informed else "even" if game.probes else "no"
     return {
         "headline": _headline(end, found, words),
-        "closed": words.text("black-box-example-headline"),
         "off": words.text("black-box-off", differs=end.differs, **off),
         "fitting": _fitting(end, game.level, words),
         "best": words.text("black-box-best", found=found),
@@ -105,9 +118,9 @@ def _told(end: Outcome, game: Game, words: Words) -> dict[str, Any]:
         ),
         "seventh": "yes" if end.seventh else "no",
         "seventh_said": _seventh(end, game, words),
-        "bets": {option["value"]: option["label"] for option in bet_options(BET, words)},
+        "bets": {choice: words.text(BET.label(choice)) for choice in BET.choices},
         "verdicts": turned_out,
-        "feedback": {bet: _feedback(turned_out[bet], end, off, words) for bet in turned_out},
+        "feedback": {bet: _feedback(turned_out[bet], informed, off, words) for bet in turned_out},
     }
 
 
@@ -158,6 +171,5 @@ def _seventh(end: Outcome, game: Game, words: Words) -> str:
     )
 
 
-def _feedback(turned_out: str, end: Outcome, off: dict[str, Any], words: Words) -> str:
-    informed = "yes" if end.informed else "no"
-    return words.text(f"bet-{BET}-{turned_out}", informed=informed, **off)
+def _feedback(turned_out: str, informed: str, off: dict[str, Any], words: Words) -> str:
+    return words.text(f"bet-{BET.name}-{turned_out}", informed=informed, **off)

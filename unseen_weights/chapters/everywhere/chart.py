@@ -1,53 +1,77 @@
 """Everywhere's chart: people by how many doors are shut, and a grid of people by doors.
 
 Bound parameters: `sharing`, how many services share, and `shared`, what ("score" or "list").
+While a bet is open, a setting that one has not made oneself is `held` back: `at` is then 0.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import altair as alt
 import numpy as np
 import pandas as pd
 
-from unseen_weights.charts import everywhere_grid as grid
-from unseen_weights.charts import everywhere_readouts as readouts
-from unseen_weights.charts import town
-from unseen_weights.charts.everywhere_places import LEFT, RIGHT, measures, pixels, written
-from unseen_weights.everywhere import HALF, SHARED, shut_doors
+from unseen_weights.chapters.everywhere import grid, readouts
+from unseen_weights.chapters.everywhere.model.services import HALF, SHARED, shut_doors
+from unseen_weights.chapters.everywhere.places import LEFT, RIGHT, measures
+from unseen_weights.charts import gate, parts, style
+from unseen_weights.charts.pixels import pixels, written
 from unseen_weights.words import Words
+
+# How many doors are shut: of those that keep to their own rule, and of those that share.
+SHUT_ALONE = "length(split(slice(datum.own, at), '1')) - 1"
+SHUT_TOGETHER = "(datum.together ? at : 0)"
+_FIRST_LINE = "row_tops[datum.shut] + row_least / 2 - 0.3"
+_LINES_BEFORE = "floor((datum.number - 1) / per_line)"
+
+
+@dataclass(frozen=True)
+class Refusals:
+    """Whom the services refuse.
+
+    own: by its own rule, residents by services. below: who is below the single score's line, by
+    resident. concerns: for each service, in order, the id of the message that says what it minds.
+    """
+
+    own: pd.DataFrame
+    below: "pd.Series[Any]"
+    concerns: Mapping[str, str]
 
 
 def everywhere_chart(
     residents: pd.DataFrame,
     people: Mapping[str, str],
-    own: pd.DataFrame,
-    below: "pd.Series[Any]",
-    concerns: Mapping[str, str],
+    refusals: Refusals,
+    bets: Sequence[str],
     start: dict[str, Any],
     words: Words,
 ) -> alt.LayerChart:
     """Everyone by shut doors, above a grid of those who may lose one.
 
-    residents: with the single score as column `score`. own: whom each service refuses by its own
-    rule, residents by services. below: who is below the single score's line, by resident.
-    concerns: for each service, in order, the id of the message that says what it looks at.
+    residents: with the single score as column `score`. bets: the names of those that a setting may
+    answer.
     """
+    own, below = refusals.own, refusals.below
     rows = _rows(residents, own, below)
     layers = [
         *_bands(own.shape[1]),
         *_dots(words),
         *_labels(own.shape[1], words),
         *grid.layers(rows, own, below, words),
-        *readouts.layers(rows, concerns, words),
+        *readouts.layers(rows, refusals.concerns, words),
     ]
     chart = alt.LayerChart(layer=layers, data=alt.InlineData(values=rows))
-    chart = town.calculated(chart, _fields(own.shape[1]))
+    chart = parts.calculated(chart, _fields(own.shape[1]))
     sizes = measures(most_by_doors(own, below), sum(row["column"] >= 0 for row in rows))
     bound = chart.add_params(
-        *town.parameters(start, {**town.person_parameter(people), **sizes}),
+        *parts.parameters(start, {**parts.person_parameter(people), **sizes, **_held(bets)}),
     )
-    return town.dressed(bound, words.text("everywhere-chart-alt"))
+    return parts.dressed(bound, words.text("everywhere-chart-alt"))
+
+
+def _held(bets: Sequence[str]) -> dict[str, str]:
+    return {"held": f"sharing > 0 && !{gate.is_open(bets)}", "at": "held ? 0 : sharing"}
 
 
 def most_by_doors(own: pd.DataFrame, below: "pd.Series[Any]") -> list[int]:
@@ -81,8 +105,7 @@ def _fields(doors: int) -> dict[str, str]:
         "followed": "datum.id == follow",
         **grid.TOGETHER,
         "own_shut": "length(split(datum.own, '1')) - 1",
-        "shut": "length(split(slice(datum.own, sharing), '1')) - 1"
-        " + (datum.together ? sharing : 0)",
+        "shut": f"{SHUT_ALONE} + {SHUT_TOGETHER}",
         "one": "datum.shut > 0",
         "half": f"datum.shut >= {HALF}",
         "every": f"datum.shut == {doors}",
@@ -92,7 +115,7 @@ def _fields(doors: int) -> dict[str, str]:
 
 def _bands(doors: int) -> list[alt.Chart]:
     """A band for each number of shut doors."""
-    rows = town.calculated(
+    rows = parts.calculated(
         _numbers(doors),
         {
             "left": str(LEFT),
@@ -101,7 +124,7 @@ def _bands(doors: int) -> list[alt.Chart]:
             "foot": "row_tops[datum.shut] + row_heights[datum.shut] - 1",
         },
     )
-    marks = rows.mark_rect(fill=town.BAND, aria=False)
+    marks = rows.mark_rect(fill=style.BAND, aria=False)
     return [marks.encode(**pixels(x="left", x2="right", y="top", y2="foot"))]
 
 
@@ -112,21 +135,20 @@ def _dots(words: Words) -> list[alt.Chart]:
         groupby=["shut"],
         sort=[alt.SortField("turn"), alt.SortField("score"), alt.SortField("id")],
     )
-    placed = town.calculated(
+    placed = parts.calculated(
         ordered,
         {
             "dot_x": f"{LEFT} + ((datum.number - 1) % per_line + 0.6) * pitch",
-            "dot_y": "row_tops[datum.shut] + row_least / 2 - 0.3"
-            " + floor((datum.number - 1) / per_line) * pitch",
+            "dot_y": f"{_FIRST_LINE} + {_LINES_BEFORE} * pitch",
         },
     )
     marks = placed.mark_point(filled=True, opacity=1, strokeWidth=0, aria=False)
     ring = placed.transform_filter("datum.followed").mark_point(
-        filled=False, shape="circle", stroke=town.INK, strokeWidth=2, opacity=1, aria=False
+        filled=False, shape="circle", stroke=style.INK, strokeWidth=2, opacity=1, aria=False
     )
     look = {
-        "fill": alt.condition("datum.one", alt.value(town.PENALISED), alt.value(town.SPARED)),
-        "shape": alt.condition("datum.one", alt.value(town.CROSS), alt.value(town.DISK)),
+        "fill": alt.condition("datum.one", alt.value(style.PENALISED), alt.value(style.SPARED)),
+        "shape": alt.condition("datum.one", alt.value(style.CROSS), alt.value(style.DISK)),
         "size": alt.value(alt.expr("pitch * pitch * 0.75")),
     }
     where = pixels(x="dot_x", y="dot_y")
@@ -146,15 +168,15 @@ def _labels(doors: int, words: Words) -> list[alt.Chart]:
     """How many doors, how many people, and the name of the person followed, beside the rows."""
     counted = alt.Chart().transform_aggregate(people="count()", groupby=["shut"])
     person = alt.Chart().transform_filter("datum.followed")
-    name = words.expression("person-name", person="person")
+    name = parts.first_name(words)
     middle = "row_tops[datum.shut] + row_least / 2"
     left, right = str(LEFT - 8), f"width - {RIGHT} + 6"
     one = alt.Chart(alt.InlineData(values=[{}]))
     heads = {end: words.expression(f"everywhere-head-{end}") for end in ("doors", "people")}
     return [
         written(_numbers(doors), left, middle, "'' + datum.shut", align="right"),
-        written(counted, right, middle, "'' + datum.people", fontWeight="bold", fill=town.INK),
-        written(person, "0", middle, name, fontWeight="bold", fill=town.INK),
+        written(counted, right, middle, "'' + datum.people", fontWeight="bold", fill=style.INK),
+        written(person, "0", middle, name, fontWeight="bold", fill=style.INK),
         written(one, left, "7", heads["doors"], align="right"),
         written(one, f"width - {RIGHT}", "7", heads["people"]),
     ]

@@ -5,15 +5,16 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from unseen_weights.charts import town
-from unseen_weights.charts.everywhere_places import LEFT, RIGHT, pixels, written
+from unseen_weights.chapters.everywhere.places import LEFT, RIGHT
+from unseen_weights.charts import parts, style
+from unseen_weights.charts.pixels import pixels, written
 from unseen_weights.words import Words
 
 _TOP = "grid_top + datum.door * grid_row"
 
 
 TOGETHER = {
-    "listed": "indexof(slice(datum.own, 0, sharing), '1') >= 0",
+    "listed": "indexof(slice(datum.own, 0, at), '1') >= 0",
     "together": "shared == 'score' ? datum.below : datum.listed",
 }  # what those who share say of somebody
 
@@ -52,10 +53,10 @@ def by_door(chart: alt.Chart, doors: int) -> alt.Chart:
     fields = {
         **TOGETHER,
         "refused_own": "datum.own[datum.door] == '1'",
-        "shares": "datum.door < sharing",
+        "shares": "datum.door < at",
         "refused": "datum.shares ? datum.together : datum.refused_own",
     }
-    return town.calculated(listed, fields)
+    return parts.calculated(listed, fields)
 
 
 def _bands(doors: int) -> alt.Chart:
@@ -66,7 +67,7 @@ def _bands(doors: int) -> alt.Chart:
         "top": _TOP,
         "foot": f"{_TOP} + grid_row - 1",
     }
-    marks = town.calculated(rows, fields).mark_rect(fill=town.BAND, aria=False)
+    marks = parts.calculated(rows, fields).mark_rect(fill=style.BAND, aria=False)
     encoded: alt.Chart = marks.encode(**pixels(x="left", x2="right", y="top", y2="foot"))
     return encoded
 
@@ -82,14 +83,14 @@ def _cells(people: alt.Chart, doors: int) -> list[alt.Chart]:
         "small_top": f"{_TOP} + grid_row * 0.7",
         "small_foot": f"{_TOP} + grid_row * 0.92",
     }
-    shut = town.calculated(each.transform_filter("datum.refused"), places)
+    shut = parts.calculated(each.transform_filter("datum.refused"), places)
     small = each.transform_filter("datum.shares && datum.refused_own")
-    small = town.calculated(small, places)
+    small = parts.calculated(small, places)
     return [
-        shut.mark_rect(fill=town.PENALISED, aria=False)
+        shut.mark_rect(fill=style.PENALISED, aria=False)
         .encode(**pixels(x="left", x2="right", y="top", y2="foot"))
         .properties(name="cells"),
-        small.mark_rect(fill=town.INK, opacity=0.8, aria=False)
+        small.mark_rect(fill=style.INK, opacity=0.8, aria=False)
         .encode(**pixels(x="left", x2="right", y="small_top", y2="small_foot"))
         .properties(name="small"),
     ]
@@ -101,7 +102,7 @@ def _names(services: list[str], words: Words) -> list[alt.Chart]:
     named = alt.Chart(alt.InlineData(values=rows))
     middle = f"{_TOP} + grid_row / 2"
     says = {end: words.expression(f"everywhere-says-{end}") for end in ("own", "score", "list")}
-    now = f"datum.door < sharing ? {town.choice('shared', says)} : {says['own']}"
+    now = f"datum.door < at ? {parts.choice('shared', says)} : {says['own']}"
     size = alt.expr("clamp(grid_row, 11, 13)")
     right = f"width - {RIGHT} + 6"
     head = alt.Chart(alt.InlineData(values=[{}]))
@@ -118,8 +119,8 @@ def _ends(doors: int, refused: int, words: Words) -> list[alt.Chart]:
     at = f"{LEFT} + {refused} * grid_column"
     foot = f"grid_top + {doors} * grid_row"
     places = {"at": f"{at} - 0.5", "top": "grid_top - 3", "foot": f"{foot} + 3"}
-    rule = town.calculated(line, places).mark_rule(
-        stroke=town.INK, strokeWidth=1.5, strokeDash=[5, 3], aria=False
+    rule = parts.calculated(line, places).mark_rule(
+        stroke=style.INK, strokeWidth=1.5, strokeDash=[5, 3], aria=False
     )
     texts = {end: words.expression(f"everywhere-{end}") for end in ("below", "above")}
     return [
@@ -130,7 +131,7 @@ def _ends(doors: int, refused: int, words: Words) -> list[alt.Chart]:
 
 
 def _followed(doors: int, words: Words) -> list[alt.Chart]:
-    """A frame around the column of the person followed, and the name above it."""
+    """A frame around the column of the person followed, and face and name above it."""
     person = alt.Chart().transform_filter("datum.followed && datum.column >= 0")
     middle = f"{LEFT} + (datum.column + 0.5) * grid_column"
     places = {
@@ -139,12 +140,15 @@ def _followed(doors: int, words: Words) -> list[alt.Chart]:
         "top": "grid_top - 3",
         "foot": f"grid_top + {doors} * grid_row + 2",
     }
-    frame = town.calculated(person, places).mark_rect(
-        filled=False, stroke=town.INK, strokeWidth=1.75, cornerRadius=2, aria=False
+    frame = parts.calculated(person, places).mark_rect(
+        filled=False, stroke=style.INK, strokeWidth=1.75, cornerRadius=2, aria=False
     )
-    name = words.expression("person-name", person="person")
-    look = {"align": "center", "fontWeight": "bold", "fontSize": 13, "fill": town.INK}
+    name = parts.first_name(words)
+    look = {"align": "center", "fontWeight": "bold", "fontSize": 13, "fill": style.INK}
+    beside = parts.calculated(person, {"face_x": f"{middle} - 24", "face_y": "grid_top - 24"})
+    face = style.portrait(beside, 22, baseline="top", align="right")
     return [
         frame.encode(**pixels(x="left", x2="right", y="top", y2="foot")).properties(name="frame"),
+        face.encode(**pixels(x="face_x", y="face_y")),
         written(person, middle, "grid_top - 11", name, **look),
     ]

@@ -6,9 +6,17 @@ from typing import Any
 
 import altair as alt
 
-from unseen_weights.charts import town
-from unseen_weights.charts.everywhere_grid import by_door, columns
+from unseen_weights.chapters.everywhere.grid import by_door, columns
+from unseen_weights.charts import gate, parts
+from unseen_weights.knobs import bet_param
 from unseen_weights.words import Words
+
+# What a door says of the person followed, and by what it goes.
+PUT_ON_THE_LIST = "datum.shares && shared == 'list' && datum.refused_own"
+GOES_BY = "(datum.shares ? shared : 'own')"
+BETS = ("doors", "everywhere")
+_PLACED = [f"{bet_param(bet)} != ''" for bet in BETS]
+SAYS = "(datum.refused ? '-yes' : '-no')"
 
 
 def layers(
@@ -20,11 +28,11 @@ def layers(
     that says what it looks at.
     """
     return [
-        town.unseen(_summary(len(concerns), words), "summary"),
-        town.unseen(_person(words), "person"),
-        town.unseen(_ten_doors(concerns, words), "ten"),
-        town.unseen(_people(), "people"),
-        town.unseen(_services(columns(rows), concerns, words), "services"),
+        parts.unseen(_summary(len(concerns), words), "summary"),
+        parts.unseen(_person(words), "person"),
+        parts.unseen(_ten_doors(concerns, words), "ten"),
+        parts.unseen(_people(), "people"),
+        parts.unseen(_services(columns(rows), concerns, words), "services"),
     ]
 
 
@@ -56,19 +64,23 @@ def _summary(doors: int, words: Words) -> alt.Chart:
     counts = {name: f"datum.{name}" for name in ("doors", "one", "half", "every")}
     total = "format(datum.doors, ',')"
     mistaken = {name: f"datum.{name}" for name in ("wrong", "keepers", "crushed")}
+    every = "datum.crushed == datum.keepers ? 'yes' : 'no'"
     share = "format(100 * datum.wrong / max(datum.doors, 1), '.0f')"
     others = "(datum.every < datum.one ? 'some' : 'none')"
+    headline = words.expression("everywhere-headline", others=others, written=total, **counts)
+    waiting = words.expression("everywhere-held", doors="sharing")
     fields = {
-        "headline": words.expression("everywhere-headline", others=others, written=total, **counts),
+        "headline": f"held ? {waiting} : {headline}",
         "shared_help": words.expression(
             "everywhere-shared-help", shared="shared", doors="sharing == 1 ? 'alone' : 'more'"
         ),
-        "wrong_text": words.expression("everywhere-wrong", share=share, **mistaken),
-        "begun": "sharing > 0 || (bet_doors != '' && bet_everywhere != '') ? 'yes' : ''",
+        "wrong_text": words.expression("everywhere-wrong", share=share, every=every, **mistaken),
+        "asked": f"{_PLACED[0]} || {_PLACED[1]} ? 'yes' : ''",
+        **gate.flags(f"!{gate.is_open(BETS)}"),
         "rest": words.expression("everywhere-key-rest", never="datum.never"),
         **_bets(doors, words),
     }
-    return town.calculated(counted, fields)
+    return parts.calculated(counted, fields)
 
 
 def _bets(doors: int, words: Words) -> dict[str, str]:
@@ -79,6 +91,7 @@ def _bets(doors: int, words: Words) -> dict[str, str]:
         "each": "datum.each",
         "listed": f"format({doors} * datum.was_one, ',')",
         "guess": "bet_doors",
+        "both": f"({_PLACED[1]} ? 'yes' : 'no')",
     }
     every = {
         "before": "datum.was_every",
@@ -88,24 +101,24 @@ def _bets(doors: int, words: Words) -> dict[str, str]:
         "guess": "bet_everywhere",
     }
     return {
-        "verdict_doors": town.verdict("bet_doors", "bet_doors == 'stays'", "bet_doors == 'about'"),
-        "feedback_doors": town.feedback("doors", words, **total),
-        "verdict_everywhere": town.verdict(
+        "verdict_doors": parts.verdict("bet_doors", "bet_doors == 'stays'", "bet_doors == 'about'"),
+        "feedback_doors": parts.feedback("doors", words, **total),
+        "verdict_everywhere": parts.verdict(
             "bet_everywhere", "bet_everywhere == 'forty'", "bet_everywhere == 'twenty'"
         ),
-        "feedback_everywhere": town.feedback("everywhere", words, **every),
+        "feedback_everywhere": parts.feedback("everywhere", words, **every),
     }
 
 
 def _person(words: Words) -> alt.Chart:
     person = alt.Chart().transform_filter("datum.followed")
-    name = words.expression("person-name", person="person")
+    name = parts.first_name(words)
     now = {"name": name, "doors": "datum.shut", "own": "datum.own_shut"}
     fields = {
         "title": words.expression("everywhere-doors-title", name=name),
         "now": words.expression("everywhere-doors-now", **now),
     }
-    return town.calculated(person, fields)
+    return parts.calculated(person, fields)
 
 
 def _ten_doors(concerns: Mapping[str, str], words: Words) -> alt.Chart:
@@ -116,7 +129,7 @@ def _ten_doors(concerns: Mapping[str, str], words: Words) -> alt.Chart:
     rows = by_door(alt.Chart().transform_filter("datum.followed"), len(concerns))
     names = _named(concerns, words)
     looked_at = json.dumps([words.text(concern) for concern in concerns.values()])
-    first = f"{names}[indexof(slice(datum.own, 0, sharing), '1')]"
+    first = f"{names}[indexof(slice(datum.own, 0, at), '1')]"
     fields = {
         "order": f"datum.door + (datum.refused == datum.refused_own ? {len(concerns)} : 0)",
         "name_text": f"{names}[datum.door]",
@@ -124,11 +137,10 @@ def _ten_doors(concerns: Mapping[str, str], words: Words) -> alt.Chart:
         "own_text": words.expression(
             "everywhere-own-says", refused="(datum.refused_own ? 'yes' : 'no')"
         ),
-        "state": "datum.shares && shared == 'list' && datum.refused_own ? 'list-own' : "
-        "(datum.shares ? shared : 'own') + (datum.refused ? '-yes' : '-no')",
+        "state": parts.cases((PUT_ON_THE_LIST, "'list-own'"), otherwise=f"{GOES_BY} + {SAYS}"),
         "now_text": words.expression("everywhere-now-says", now="datum.state", by=first),
     }
-    return town.calculated(rows, fields)
+    return parts.calculated(rows, fields)
 
 
 def _people() -> alt.Chart:
@@ -150,7 +162,7 @@ def _services(people: alt.Chart, concerns: Mapping[str, str], words: Words) -> a
         groupby=["door"],
     )
     name = f"{_named(concerns, words)}[datum.door]"
-    return town.calculated(counted, {"order": "datum.door", "name_text": name})
+    return parts.calculated(counted, {"order": "datum.door", "name_text": name})
 
 
 def _named(services: Iterable[str], words: Words) -> str:

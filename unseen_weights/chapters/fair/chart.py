@@ -9,16 +9,16 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from unseen_weights.charts import fair_groups as sides
-from unseen_weights.charts import fair_readouts as readouts
-from unseen_weights.charts import town
-from unseen_weights.fairness import GROUPS, Best
+from unseen_weights.chapters.fair import groups as sides
+from unseen_weights.chapters.fair import readouts
+from unseen_weights.chapters.fair.model.measures import GROUPS, Best, base_rates
+from unseen_weights.charts import parts, style
 from unseen_weights.rule import Rule
 from unseen_weights.words import Words
 
 TOLD = ("name", "score", "context")
+_FACE = 24
 _HEAD, _GAP, _LABEL, _FOOT = 18, 6, 24, 9
-_NARROW = "width < 520"
 
 
 def fair_chart(
@@ -26,13 +26,14 @@ def fair_chart(
     people: Mapping[str, str],
     rule: Rule,
     found: tuple[Mapping[str, Best], Mapping[str, Best]],
+    chance: pd.DataFrame,
     start: dict[str, Any],
     words: Words,
 ) -> alt.LayerChart:
-    """The two groups that `groups` names, by `rule`'s score; `line_one`, `line_other` are bound.
+    """The two groups that `groups` names, by `rule`'s score; both lines and `seen` are bound.
 
     found: for each pair of groups, by its slug, what the search over all lines found: among lines
-    that penalise a tenth to a half of each group, and among all lines.
+    that penalise a tenth to a half of each group, and among all lines. chance: as `load_chance`.
     """
     layers = [
         *_bands(),
@@ -41,17 +42,17 @@ def fair_chart(
         *_lines(words),
         *_row_labels(words),
         *_followed(),
-        town.unseen(readouts.summary(*found, words), "summary"),
-        town.unseen(readouts.measured(words), "measures"),
-        town.unseen(readouts.forced(words), "forced"),
-        town.unseen(sides.rows(words), "rows"),
-        town.unseen(sides.followed(words), "person"),
-        town.unseen(sides.picked(words), "picked"),
+        parts.unseen(readouts.summary(*found, base_rates(residents), chance, words), "summary"),
+        parts.unseen(readouts.measured(words), "measures"),
+        parts.unseen(readouts.forced(words), "forced"),
+        parts.unseen(sides.rows(words), "rows"),
+        parts.unseen(sides.followed(words), "person"),
+        parts.unseen(sides.picked(words), "picked"),
     ]
     rows = [
         {**row, "carer": bool(carer), "newcomer": bool(newcomer), "loan_for": loan_for}
         for row, carer, newcomer, loan_for in zip(
-            town.rows(residents, words),
+            parts.rows(residents, words),
             residents["carer"],
             residents["newcomer"],
             residents["loan_for"],
@@ -59,24 +60,27 @@ def fair_chart(
         )
     ]
     chart = alt.LayerChart(layer=layers, data=alt.InlineData(values=rows))
-    chart = town.calculated(chart, _fields(rule))
-    low, high = rule.scale
-    derived = {**town.person_parameter(people), "low": str(low), "high": str(high)}
-    bound = chart.add_params(*town.parameters(start, {**derived, **sides.names(words)}))
-    return town.dressed(bound, words.text("fair-chart-alt"))
+    chart = parts.calculated(chart, _fields(rule))
+    derived = {**parts.person_parameter(people), **parts.scale_parameters(rule)}
+    derived |= sides.gate(rule)
+    bound = chart.add_params(*parts.parameters(start, {**derived, **sides.names(words)}))
+    return parts.dressed(bound, words.text("fair-chart-alt"))
 
 
 def _fields(rule: Rule) -> dict[str, str]:
     told = {
-        groups.slug: f"datum.{groups.column} == {sides.literal(groups.one)} ? 'one' : "
-        f"datum.{groups.column} == {sides.literal(groups.other)} ? 'other' : ''"
+        groups.slug: parts.cases(
+            (sides.is_in(groups, "one"), "'one'"),
+            (sides.is_in(groups, "other"), "'other'"),
+            otherwise="''",
+        )
         for groups in GROUPS
     }
     row = f"(height / 2 - {_HEAD + _GAP}) / 2"
     return {
         "score": rule.expression(),
-        "side": town.choice("groups", told),
-        "line": "datum.side == 'one' ? line_one : line_other",
+        "side": parts.choice("groups", told),
+        "line": "datum.side == 'one' ? now_one : now_other",
         "penalised": "datum.side != '' && datum.score < datum.line",
         "followed": "datum.side != '' && datum.id == follow",
         "is_followed": "datum.id == follow",
@@ -97,7 +101,7 @@ def _y(field: str = "y") -> alt.Y:
 
 
 def _place() -> dict[str, Any]:
-    return {"x": town.score_x(), "y": _y()}
+    return {"x": parts.score_x(), "y": _y()}
 
 
 def _blocks() -> alt.Chart:
@@ -113,11 +117,11 @@ def _blocks() -> alt.Chart:
         "broke_at": f"datum.half + {_LABEL - 4}",
         "low": "low",
     }
-    return town.calculated(counted, fields)
+    return parts.calculated(counted, fields)
 
 
 def _bands() -> list[alt.Chart]:
-    whole = _blocks().mark_rect(fill=town.BAND, cornerRadius=6, aria=False)
+    whole = _blocks().mark_rect(fill=style.BAND, cornerRadius=6, aria=False)
     between = _blocks().mark_rule(stroke="var(--uw-faint)", strokeWidth=1, aria=False)
     return [
         whole.encode(y=_y("block"), y2=alt.Y2("foot:Q")),
@@ -126,21 +130,21 @@ def _bands() -> list[alt.Chart]:
 
 
 def _tints() -> list[alt.Chart]:
-    marks = _blocks().mark_rect(fill=town.PENALISED, opacity=0.08, aria=False)
+    marks = _blocks().mark_rect(fill=style.PENALISED, opacity=0.08, aria=False)
     ends = {"x": alt.X("low:Q"), "x2": alt.X2("line:Q")}
     return [marks.encode(**ends, y=_y("block"), y2=alt.Y2("foot:Q"))]
 
 
 def _lines(words: Words) -> list[alt.Chart]:
-    rule = _blocks().mark_rule(stroke=town.INK, strokeWidth=2, strokeDash=[6, 4], aria=False)
+    rule = _blocks().mark_rule(stroke=style.INK, strokeWidth=2, strokeDash=[6, 4], aria=False)
     rows = [("kept_at", "half"), ("broke_at", "foot")]  # the words at the top of a row stay clear
     label = _blocks().transform_calculate(
-        text=words.expression("lab-line-label", line="format(datum.line, '.1~f')")
+        text=words.expression("marked-line", line="format(datum.line, '.1~f')")
     )
     near = "(datum.line - low) / (high - low) < 0.15 ? 'left' : 'center'"
     far = f"(high - datum.line) / (high - low) < 0.15 ? 'right' : {near}"
     marks = label.mark_text(
-        fontSize=13, fontWeight="bold", baseline="bottom", fill=town.INK, aria=False
+        fontSize=13, fontWeight="bold", baseline="bottom", fill=style.INK, aria=False
     ).encode(x=alt.X("line:Q"), y=_y("label_at"), text="text:N")
     marks.mark.align = alt.expr(far)
     at = alt.X("line:Q")
@@ -150,52 +154,45 @@ def _lines(words: Words) -> list[alt.Chart]:
 def _dots(words: Words) -> list[alt.Chart]:
     """A disk when spared, a cross when penalised; hollow for those who broke the promise."""
     marks = _shown().properties(name="dots").mark_point(opacity=1, aria=False)
-    kept = {"test": "datum.kept_promise", "value": town.BAND}
-    broke = {"test": "!datum.kept_promise", "value": town.BAND}
-    crossed = {"test": "datum.penalised", "value": town.PENALISED}
+    kept = {"test": "datum.kept_promise", "value": style.BAND}
+    broke = {"test": "!datum.kept_promise", "value": style.BAND}
+    crossed = {"test": "datum.penalised", "value": style.PENALISED}
     look = {
-        "fill": {"condition": [broke, crossed], "value": town.SPARED},
-        "stroke": {"condition": [kept, crossed], "value": town.SPARED},
+        "fill": {"condition": [broke, crossed], "value": style.SPARED},
+        "stroke": {"condition": [kept, crossed], "value": style.SPARED},
         "strokeWidth": alt.condition("datum.kept_promise", alt.value(1), alt.value(1.7)),
-        "shape": alt.condition("datum.penalised", alt.value(town.CROSS), alt.value(town.DISK)),
-        "size": alt.value(alt.expr(f"{_NARROW} ? 58 : 130")),
+        "shape": alt.condition("datum.penalised", alt.value(style.CROSS), alt.value(style.DISK)),
+        "size": alt.value(alt.expr(f"{style.NARROW} ? 58 : 130")),
     }
-    return [marks.encode(**_place(), **look, tooltip=town.tooltip(words, TOLD))]
+    return [marks.encode(**_place(), **look, tooltip=parts.tooltip(words, TOLD))]
 
 
 def _followed() -> list[alt.Chart]:
-    """A ring and the name beside it: above it stand the row's words."""
+    """A ring, and face and name beside it: above it stand the row's words."""
     person = alt.Chart().transform_filter("datum.followed")
-    ring = person.mark_point(
-        filled=False,
-        shape="circle",
-        size=330,
-        strokeWidth=2.5,
-        stroke=town.INK,
-        opacity=1,
-        aria=False,
-    )
-    high = "datum.score > (low + high) / 2"
+    high = parts.name_left("datum.score > (low + high) / 2", "datum.line")
     look: dict[str, Any] = {
         "align": alt.expr(f"{high} ? 'right' : 'left'"),
-        "dx": alt.expr(f"{high} ? -15 : 15"),
+        "dx": alt.expr(f"{high} ? -{_FACE + 16} : {_FACE + 16}"),
         "fontSize": 14,
         "fontWeight": "bold",
         "baseline": "middle",
-        "aria": False,
     }
-    outline: dict[str, Any] = {"stroke": town.BAND, "strokeWidth": 5, "strokeJoin": "round"}
-    names = [person.mark_text(**look, **outline), person.mark_text(**look, fill=town.INK)]
-    return [mark.encode(**_place(), text="name:N") for mark in names] + [ring.encode(**_place())]
+    names = style.outlined(person, 5, **look)
+    named = [mark.encode(**_place(), text="name:N") for mark in names]
+    faces = [
+        style.portrait(person.transform_filter(test), _FACE, baseline="top", align=side).encode(
+            **_place(), xOffset=alt.value(offset), yOffset=alt.value(-_FACE / 2)
+        )
+        for test, side, offset in ((high, "right", -13), (f"!({high})", "left", 13))
+    ]
+    return [*named, *faces, style.ring(person).encode(**_place())]
 
 
 def _row_labels(words: Words) -> list[alt.Chart]:
     """In each row: who they are, and how many of them are penalised."""
     placed: dict[str, Any] = {"x": alt.value(8), "y": _y("at"), "text": "text:N"}
-    look: dict[str, Any] = {"align": "left", "baseline": "top", "fontSize": 12, "aria": False}
-    outline: dict[str, Any] = {"stroke": town.BAND, "strokeWidth": 4, "strokeJoin": "round"}
     labels = sides.rows(words).transform_calculate(at="datum.top + 5")
-    return [
-        labels.mark_text(**look, **outline).encode(**placed),
-        labels.mark_text(**look, fill=town.MUTED).encode(**placed),
-    ]
+    look: dict[str, Any] = {"align": "left", "baseline": "top", "fontSize": 12}
+    written = style.outlined(labels, 4, style.MUTED, **look)
+    return [mark.encode(**placed) for mark in written]

@@ -4,11 +4,15 @@ import json
 
 import altair as alt
 
-from unseen_weights.charts import town
-from unseen_weights.fairness import GROUPS, MEASURES, NEARLY
+from unseen_weights.chapters.fair.model.measures import GROUPS, MEASURES, NEARLY, Groups
+from unseen_weights.charts import parts
+from unseen_weights.charts.gate import is_open
+from unseen_weights.rule import Rule
+from unseen_weights.walk import TOWN_RULE
 from unseen_weights.words import Words
 
 NAME = "(datum.side == 'one' ? name_one : name_other)"
+_SCORE = parts.beside_line("datum.score", line="datum.line")
 SIDES = ("one", "other")
 _PARTS = {
     "share": ("penalised", "residents"),
@@ -18,9 +22,20 @@ _PARTS = {
 }
 
 
-def literal(value: str | bool) -> str:
-    """A value of the town in Vega's language."""
-    return json.dumps(value)
+def gate(rule: Rule) -> dict[str, str]:
+    """Derived parameters: `held` while a link's lines wait for the bet, and the lines that count.
+
+    A link may hold the lines that the bet asks for; who moves a line has skipped the bet.
+    """
+    line = f"{rule.line:g}"
+    elsewhere = f"(line_one != {line} || line_other != {line})"
+    now = {f"now_{side}": f"held ? {line} : line_{side}" for side in SIDES}
+    return {"held": f"!{is_open(('fair',))} && {elsewhere}", **now}
+
+
+def is_in(groups: Groups, side: str) -> str:
+    """Whether the datum's resident is in one of two groups; side: of SIDES."""
+    return f"datum.{groups.column} == {json.dumps(getattr(groups, side))}"
 
 
 def names(words: Words) -> dict[str, str]:
@@ -29,7 +44,7 @@ def names(words: Words) -> dict[str, str]:
         side: {g.slug: json.dumps(name_of(g.column, getattr(g, side), words)) for g in GROUPS}
         for side in SIDES
     }
-    return {f"name_{side}": town.choice("groups", called[side]) for side in SIDES}
+    return {f"name_{side}": parts.choice("groups", called[side]) for side in SIDES}
 
 
 def name_of(column: str, value: str | bool, words: Words) -> str:
@@ -37,6 +52,11 @@ def name_of(column: str, value: str | bool, words: Words) -> str:
     if column == "district":
         return str(value)
     return words.text(f"fair-side-{column.replace('_', '-')}-{str(value).lower()}")
+
+
+def name_in_full(column: str, value: str | bool, words: Words) -> str:
+    """What a group is called where its counterpart does not stand beside it."""
+    return words.text(f"group-{column}-no") if value is False else name_of(column, value, words)
 
 
 def counted() -> alt.Chart:
@@ -65,18 +85,18 @@ def both() -> alt.Chart:
         measure: f"datum.{whole} > 0 ? datum.{part} / datum.{whole} : null"
         for measure, (part, whole) in _PARTS.items()
     }
-    by_side = town.calculated(counted(), shares)
+    by_side = parts.calculated(counted(), shares)
     # An aggregate leaves nulls out, so what one side has not got stays null.
     split = {
         f"{measure}_{side}": f"datum.side == '{side}' ? datum.{measure} : null"
         for measure in MEASURES
         for side in SIDES
     }
-    joined = town.calculated(by_side, split).transform_aggregate(
+    joined = parts.calculated(by_side, split).transform_aggregate(
         **{name: f"max({name})" for name in split},  # type: ignore[arg-type]
     )
     gaps = {f"gap_{m}": _gap(f"datum.{m}_one", f"datum.{m}_other") for m in MEASURES}
-    return town.calculated(joined, gaps)
+    return parts.calculated(joined, gaps)
 
 
 def _gap(one: str, other: str) -> str:
@@ -107,7 +127,7 @@ def rows(words: Words) -> alt.Chart:
         "promise": words.expression("fair-promise", kept=kept),
         "text": words.expression("fair-row", name=NAME, kept=kept, **told),
     }
-    return town.calculated(counted, fields)
+    return parts.calculated(counted, fields)
 
 
 def followed(words: Words) -> alt.Chart:
@@ -117,15 +137,13 @@ def followed(words: Words) -> alt.Chart:
         "fair-followed",
         name="datum.name",
         side="datum.side == '' ? 'none' : 'in'",
-        score=_score(),
+        score=_SCORE,
         outcome="datum.penalised ? 'penalised' : 'spared'",
         kept="datum.kept_promise ? 'yes' : 'no'",
     )
-    return one.transform_calculate(text=text)
-
-
-def _score() -> str:
-    return "format(datum.score, abs(datum.score - datum.line) < 1 ? '.2f' : '.0f')"
+    score, before = _SCORE, f"datum.score < {TOWN_RULE.line}"
+    turn = parts.turn(words, "datum.name", score, "datum.penalised", before)
+    return one.transform_calculate(text=text, turn=f"datum.side == '' ? '' : {turn}")
 
 
 def picked(words: Words) -> alt.Chart:
@@ -134,7 +152,7 @@ def picked(words: Words) -> alt.Chart:
     text = words.expression(
         "fair-picked",
         name="datum.name",
-        score=_score(),
+        score=_SCORE,
         outcome="datum.penalised ? 'penalised' : 'spared'",
         kept="datum.kept_promise ? 'yes' : 'no'",
         context="datum.context",

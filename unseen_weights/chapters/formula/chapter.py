@@ -1,18 +1,21 @@
 """The formula: how do six records become one number."""
 
-from unseen_weights.chapters.chapter import Chapter
-from unseen_weights.chapters.walk import RECORDS, people, walk_live
-from unseen_weights.charts.formula import formula_chart
+from unseen_weights.chapter import Chapter
+from unseen_weights.chapters.formula.chart import formula_chart
 from unseen_weights.factors import TOWN
-from unseen_weights.knobs import Knob
+from unseen_weights.knobs import Bet, Knob
 from unseen_weights.live import Live
 from unseen_weights.once import once
 from unseen_weights.settings import PRESETS, WEIGHT_RANGE
-from unseen_weights.town import load_residents
+from unseen_weights.town import RECORDS, load_residents
+from unseen_weights.walk import followable, walk_live
 from unseen_weights.words import Words
 
+_BETS = (Bet("formula", ("doubles", "rises", "stays", "falls")),)
+_ANSWERS = ("start",)
 _ALL = {"stage": "six", **{f"w_{name}": PRESETS["same"][name] for name in RECORDS}}
 _ONE = {**_ALL, "stage": "single"}
+_HEIGHTS = (186, 430)  # on a phone, the first slider stands in the first screen
 _BEST_CIVIC = next(int(factor.best) for factor in TOWN if factor.name == "civic")
 
 
@@ -21,9 +24,11 @@ def _live(words: Words) -> Live:
     return walk_live(
         "formula",
         words,
-        lambda start: formula_chart(load_residents(), people(), start, words),
+        lambda start: formula_chart(load_residents(), followable(), start, words),
         own={**_ONE, "best_civic": _BEST_CIVIC},
-        bets=("formula", "start"),
+        bets=_BETS,
+        answers=_ANSWERS,
+        heights=_HEIGHTS,
         all_set=_ALL,
         one_set={**_ONE, "best_civic": _BEST_CIVIC},
     )
@@ -31,12 +36,17 @@ def _live(words: Words) -> Live:
 
 FORMULA = Chapter(
     "formula",
-    "section-made",
+    "section-walk",
     _live,
-    bets=("formula", "start"),
+    bets=_BETS,
+    answers=_ANSWERS,
     knobs=(
         Knob("stage", "stage", choices=("single", "six")),
-        *(Knob(f"w_{n}", n, low=WEIGHT_RANGE[0], high=WEIGHT_RANGE[1]) for n in RECORDS),
-        Knob("best_civic", "best-civic", low=1, high=12),
+        *(
+            Knob(f"w_{name}", name, (), *WEIGHT_RANGE, default=weight, example="80")
+            for name, weight in PRESETS["same"].items()
+        ),
+        Knob("best_civic", "best-civic", low=1, high=12, default=_BEST_CIVIC, example="4"),
     ),
+    minutes=3,
 )

@@ -1,24 +1,31 @@
 """One person's score, built up like stairs: a step for each record."""
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
 import altair as alt
 import pandas as pd
 
-from unseen_weights.charts import town
-from unseen_weights.charts.record import BILLS, record_value
-from unseen_weights.charts.town import RECORDS
+from unseen_weights.charts import parts, style
+from unseen_weights.charts.records import record_value
 from unseen_weights.factors import TOWN
-from unseen_weights.rule import Rule
+from unseen_weights.rule import Rule, most_expression
 from unseen_weights.settings import PRESETS, SCALES
+from unseen_weights.town import RECORDS
 from unseen_weights.words import Words
 
 LOW, HIGH = SCALES["350-950"]
-LINE = 600
+LINE = round(Rule(PRESETS["same"]).line)
 SPOTLESS = "r037"
+_PER_UNIT = {factor.name: factor.per_unit for factor in TOWN}
 _SAME = Rule(PRESETS["same"])
 _DOUBLED = Rule({**PRESETS["same"], "bills": 2 * PRESETS["same"]["bills"]})
+_POINTS = "points_"  # the fields of each record's points begin so
+_LAST = len(RECORDS) - 1
+_FAR = 800  # points from which there is no room to the right
+_SHORT = LINE - 130  # from here to the line, a name to the right would cross the line
+_MIDDLE = (LOW + HIGH) / 2
 _ENDS = {"civic": (0.0, "best_civic")}
 
 
@@ -31,18 +38,21 @@ def formula_chart(
     the bet, who has full marks in bills.
     """
     shown = residents.loc[[*people.values(), SPOTLESS]]
+    average = {name: float(_SAME.factor(name).share(residents[name]).mean()) for name in RECORDS}
     layers = [
         *_stairs(),
         *_line(words),
+        *_end(words),
         *_labels(words),
-        town.unseen(_summary(words), "summary"),
-        town.unseen(_told(words), "steps"),
+        *_left_out(words),
+        parts.unseen(_summary(words), "summary"),
+        parts.unseen(_told(words), "steps"),
     ]
-    data = alt.InlineData(values=town.rows(shown, words))
-    chart = town.calculated(alt.LayerChart(layer=layers, data=data), _per_person())
-    derived = {**town.person_parameter(people), **_counted(), "total_weight": _sum("v_{}")}
-    bound = chart.add_params(*town.parameters(start, derived))
-    return town.dressed(bound, words.text("formula-chart-alt"))
+    data = alt.InlineData(values=parts.rows(shown, words))
+    chart = parts.calculated(alt.LayerChart(layer=layers, data=data), _per_person(average))
+    derived = {**parts.person_parameter(people), **_counted(), "total_weight": _sum("v_{}")}
+    bound = chart.add_params(*parts.parameters(start, derived))
+    return parts.dressed(bound, words.text("formula-chart-alt"))
 
 
 def _sum(pattern: str) -> str:
@@ -54,15 +64,17 @@ def _counted() -> dict[str, str]:
     return {f"v_{name}": alone.get(name, f"w_{name}") for name in RECORDS}
 
 
-def _per_person() -> dict[str, str]:
+def _per_person(average: Mapping[str, float]) -> dict[str, str]:
+    """average: the town's average share of each record, against which harm is counted too."""
     fields = {"followed": "datum.id == follow"}
+    full = f"{HIGH - LOW} / {len(RECORDS)}"
     for name in RECORDS:
-        most = f"(total_weight > 0 ? {HIGH - LOW} * v_{name} / total_weight : 0)"
+        most = most_expression(f"v_{name}", "total_weight", (str(LOW), str(HIGH)))
         fields[f"most_{name}"] = most
-        fields[f"points_{name}"] = f"{most} * {_SAME.share_expression(name, _ENDS)}"
-        fields[f"lost_{name}"] = (
-            f"{HIGH - LOW} / {len(RECORDS)} * (1 - {_SAME.share_expression(name)})"
-        )
+        fields[_POINTS + name] = f"{most} * {_SAME.share_expression(name, _ENDS)}"
+        share = _SAME.share_expression(name)
+        fields[f"lost_{name}"] = f"{full} * (1 - {share})"
+        fields[f"behind_{name}"] = f"{full} * ({average[name]!r} - {share})"
     weights = {name: f"v_{name}" for name in RECORDS}
     fields["score"] = _SAME.expression(weights, ends=_ENDS)
     fields["before"] = _SAME.expression()
@@ -72,12 +84,13 @@ def _per_person() -> dict[str, str]:
 
 def _steps() -> alt.Chart:
     person = alt.Chart().transform_filter("datum.followed")
-    folded = person.transform_fold([f"points_{name}" for name in RECORDS], ["key", "points"])
-    records = "[" + ", ".join(f"'{name}'" for name in RECORDS) + "]"
-    ordered = folded.transform_calculate(
-        record="slice(datum.key, 7)", most="datum['most_' + slice(datum.key, 7)]"
-    ).transform_calculate(order=f"indexof({records}, datum.record)")
-    summed = ordered.transform_window(
+    folded = person.transform_fold([_POINTS + name for name in RECORDS], ["key", "points"])
+    named = {
+        "record": f"slice(datum.key, {len(_POINTS)})",
+        "most": "datum['most_' + datum.record]",
+        "order": f"indexof({json.dumps(RECORDS)}, datum.record)",
+    }
+    summed = parts.calculated(folded, named).transform_window(
         so_far="sum(points)", sort=[alt.SortField("order")], frame=[None, 0]
     )
     ends = {
@@ -85,12 +98,11 @@ def _steps() -> alt.Chart:
         "bottom": "datum.top - datum.points",
         "reach": "datum.bottom + datum.most",
     }
-    return town.calculated(summed, ends)
+    return parts.calculated(summed, ends)
 
 
 def _y(**options: Any) -> alt.Y:
-    scale = alt.Scale(domain=RECORDS, paddingInner=0.45, paddingOuter=0.4)
-    return alt.Y("record:N", sort=RECORDS, title=None, axis=None, scale=scale, **options)
+    return parts.row_y("record", RECORDS, (0.45, 0.4), **options)
 
 
 def _x(field: str) -> alt.X:
@@ -99,8 +111,8 @@ def _x(field: str) -> alt.X:
 
 
 def _stairs() -> list[alt.Chart]:
-    reach = _steps().mark_bar(fill=town.SPARED, opacity=0.32, cornerRadius=3, aria=False)
-    got = _steps().mark_bar(fill=town.SPARED, cornerRadius=3, aria=False)
+    reach = _steps().mark_bar(fill=style.SPARED, opacity=0.32, cornerRadius=3, aria=False)
+    got = _steps().mark_bar(fill=style.SPARED, cornerRadius=3, aria=False)
     return [
         reach.encode(x=_x("bottom"), x2=alt.X2("reach:Q"), y=_y()),
         got.encode(x=_x("bottom"), x2=alt.X2("top:Q"), y=_y()).properties(name="stairs"),
@@ -109,28 +121,35 @@ def _stairs() -> list[alt.Chart]:
 
 def _line(words: Words) -> list[alt.Chart]:
     one = alt.Chart().transform_aggregate(n="count()").transform_calculate(at=str(LINE))
-    rule = one.mark_rule(stroke=town.INK, strokeWidth=2, strokeDash=[6, 4], aria=False)
-    text = words.expression("lab-line-label", line=f"'{LINE}'")
+    rule = one.mark_rule(stroke=style.INK, strokeWidth=2, strokeDash=[6, 4], aria=False)
+    text = words.expression("marked-line", line=f"'{LINE}'")
     label = one.transform_calculate(text=text).mark_text(
-        fontSize=13, fontWeight="bold", baseline="bottom", dy=-9, fill=town.INK, aria=False
+        fontSize=13, fontWeight="bold", baseline="bottom", dy=-9, fill=style.INK, aria=False
     )
     return [rule.encode(x=_x("at")), label.encode(x=_x("at"), y=alt.value(0), text="text:N")]
 
 
 def _told(words: Words) -> alt.Chart:
-    named = town.choice("datum.record", {n: words.expression(f"weight-{n}") for n in RECORDS})
+    named = parts.choice("datum.record", {n: words.expression(f"weight-{n}") for n in RECORDS})
     points = {"points": "datum.points_text", "most": "datum.most_text"}
     counted = words.expression("formula-row", record="datum.label", **points)
+    narrow = words.expression("formula-row-narrow", record="datum.label", **points)
     left_out = words.expression("formula-row-left-out", record="datum.label")
+    short = f"{style.NARROW} && datum.score >= {_MIDDLE}"
     fields = {
         "label": named,
         "said_text": record_value("datum.record", words),
         "ends_text": _ends_text(words),
         "points_text": "format(datum.points, '.0f')",
         "most_text": "format(datum.most, '.0f')",
-        "text": f"datum.most > 0 ? {counted} : {left_out}",
+        "text": parts.cases(
+            (f"datum.most > 0 && {style.NARROW}", narrow),
+            ("datum.most > 0", counted),
+            (short, "datum.label"),
+            otherwise=left_out,
+        ),
     }
-    return town.calculated(_steps(), fields)
+    return parts.calculated(_steps(), fields)
 
 
 def _ends_text(words: Words) -> str:
@@ -143,37 +162,50 @@ def _ends_text(words: Words) -> str:
         )
         for factor in TOWN
     }
-    return town.choice("datum.record", texts)
+    return parts.choice("datum.record", texts)
 
 
 def _shown(record: str, value: str) -> str:
-    return f"format({value} * {BILLS if record == 'bills' else 1}, '.0f')"
+    return f"format({value} * {_PER_UNIT[record]}, '.0f')"
 
 
 def _labels(words: Words) -> list[alt.Chart]:
-    marks = _told(words).mark_text(
-        align="left", baseline="bottom", dy=-2, fontSize=12, fill=town.INK, aria=False
-    )
-    return [marks.encode(x=alt.value(4), y=_y(bandPosition=0), text="text:N"), *_end(words)]
+    look: dict[str, Any] = {"align": "left", "baseline": "bottom", "dy": -2, "fontSize": 12}
+    there = _told(words).transform_filter(f"datum.most > 0 || datum.score >= {_MIDDLE}")
+    marks = style.outlined(there, 4, ground=style.PAGE, **look)
+    return [one.encode(x=alt.value(4), y=_y(bandPosition=0), text="text:N") for one in marks]
+
+
+def _left_out(words: Words) -> list[alt.Chart]:
+    """The label of a record that does not count: where no line crosses it, its row is empty."""
+    there = _told(words).transform_filter(f"datum.most <= 0 && datum.score < {_MIDDLE}")
+    look: dict[str, Any] = {"align": "right", "baseline": "bottom", "dy": -2, "fontSize": 12}
+    marks = there.mark_text(**look, fill=style.MUTED, aria=False)
+    right = alt.value(alt.expr("width - 2"))
+    return [marks.encode(x=right, y=_y(bandPosition=0), text="text:N").properties(name="left_out")]
 
 
 def _end(words: Words) -> list[alt.Chart]:
-    scored = _steps().transform_filter("total_weight > 0 && datum.order == 5")
-    name = words.expression("person-name", person="person")
+    scored = _steps().transform_filter(f"total_weight > 0 && datum.order == {_LAST}")
+    name = parts.first_name(words)
     score = {"score": "format(datum.top, '.0f')"}
     told = scored.transform_calculate(text=words.expression("formula-end", name=name, **score))
-    rule = told.mark_rule(stroke=town.PENALISED, strokeWidth=2.5, aria=False)
-    label = told.mark_text(
-        align=alt.expr("datum.top > 700 ? 'right' : 'left'"),
-        dx=alt.expr("datum.top > 700 ? -6 : 6"),
-        baseline="bottom",
-        fontSize=13,
-        fontWeight="bold",
-        fill=town.PENALISED,
-        aria=False,
-    )
-    bottom = alt.value(alt.expr("height - 2"))
-    return [rule.encode(x=_x("top")), label.encode(x=_x("top"), y=bottom, text="text:N")]
+    rule = told.mark_rule(stroke=style.PENALISED, strokeWidth=2.5, aria=False)
+    to_left = f"datum.top > {_FAR} || (datum.top < {LINE} && datum.top > {_SHORT})"
+    look: dict[str, Any] = {
+        "align": alt.expr(f"{to_left} ? 'right' : 'left'"),
+        "dx": alt.expr(f"{to_left} ? -6 : 6"),
+        "baseline": "bottom",
+        "fontSize": 13,
+        "fontWeight": "bold",
+    }
+    label = style.outlined(told, 4, style.PENALISED, style.PAGE, **look)
+    bottom = alt.value(alt.expr("height"))
+    named = [
+        one.encode(x=_x("top"), y=alt.value(alt.expr("height - 2")), text="text:N") for one in label
+    ]
+    below = {"y": alt.value(alt.expr("stage == 'single' ? scale('y', 'bills') : 0")), "y2": bottom}
+    return [rule.encode(x=_x("top"), **below), *named]
 
 
 def _summary(words: Words) -> alt.Chart:
@@ -184,11 +216,11 @@ def _summary(words: Words) -> alt.Chart:
     joined = marked.transform_joinaggregate(
         other_before="max(other_before)", other_after="max(other_after)"
     )
-    return town.calculated(joined.transform_filter("datum.followed"), _sentences(words))
+    return parts.calculated(joined.transform_filter("datum.followed"), _sentences(words))
 
 
 def _sentences(words: Words) -> dict[str, str]:
-    name = words.expression("person-name", person="person")
+    name = parts.first_name(words)
     score = words.expression(
         "formula-headline", stage="stage", name=name, score="format(datum.score, '.0f')"
     )
@@ -200,36 +232,57 @@ def _sentences(words: Words) -> dict[str, str]:
     }
     return {
         "headline": f"total_weight > 0 ? {score} : {words.expression('formula-headline-none')}",
+        "turn": f"total_weight > 0 ? {_turn(name, words)} : ''",
         "is_single": "stage == 'single' ? 'yes' : 'no'",
+        "is_answered": "bet_start != '' || stage == 'six' ? 'yes' : 'no'",
         "is_six": "stage == 'six' ? 'yes' : 'no'",
         "has_tried": f"stage == 'single' && w_bills != {PRESETS['same']['bills']} ? 'yes' : 'no'",
         "all_hint": words.expression("formula-all-hint", name=name),
         "best_hint": words.expression("formula-best-hint", name=name, civic="datum.civic"),
-        "verdict_formula": town.verdict(
+        "verdict_formula": parts.verdict(
             "bet_formula", "bet_formula == 'rises'", "bet_formula == 'doubles'"
         ),
-        "feedback_formula": town.feedback("formula", words, name=name, **numbers),
+        "feedback_formula": parts.feedback("formula", words, name=name, **numbers),
         **_first_bet(name, words),
     }
 
 
+def _turn(name: str, words: Words) -> str:
+    score = parts.beside_line("datum.score", line=str(LINE))
+    now, before = f"datum.score < {LINE}", f"datum.before < {LINE}"
+    return parts.turn(words, name, score, now, before)
+
+
 def _first_bet(name: str, words: Words) -> dict[str, str]:
     lost = {record: f"datum.lost_{record}" for record in RECORDS}
-    names = {record: words.expression("record-name", record=f"'{record}'") for record in RECORDS}
-    most = [f"({lost[r]} >= datum.most_lost - 1e-9 ? ', ' + {names[r]} : '')" for r in RECORDS]
+    behind = {record: f"datum.behind_{record}" for record in RECORDS}
+    names = {record: words.expression("name-of-record", record=f"'{record}'") for record in RECORDS}
     ahead = " + ".join(f"({lost[r]} > datum.bet_lost + 1e-9 ? 1 : 0)" for r in RECORDS)
     answer = words.expression(
         "formula-answer",
         verdict="datum.verdict_start",
-        choice=town.choice("bet_start", names),
+        choice=parts.choice("bet_start", names),
         name=name,
         points="format(datum.bet_lost, '.0f')",
-        worst=f"slice({' + '.join(most)}, 2)",
+        worst=_most(lost, "datum.most_lost", names),
+    )
+    average = words.expression(
+        "formula-answer-average",
+        worst=_most(behind, "datum.most_behind", names),
+        points="format(datum.most_behind, '.0f')",
     )
     return {
         "most_lost": f"max({', '.join(lost.values())})",
-        "bet_lost": town.choice("bet_start", lost),
+        "most_behind": f"max({', '.join(behind.values())})",
+        "answer_average": f"bet_start == '' ? '' : {average}",
+        "bet_lost": parts.choice("bet_start", lost),
         "ahead": ahead,
-        "verdict_start": town.verdict("bet_start", "datum.ahead == 0", "datum.ahead == 1"),
+        "verdict_start": parts.verdict("bet_start", "datum.ahead == 0", "datum.ahead == 1"),
         "answer_start": f"bet_start == '' ? {words.expression('formula-answer-none')} : {answer}",
     }
+
+
+def _most(points: Mapping[str, str], most: str, names: Mapping[str, str]) -> str:
+    """The names of all records with the most points."""
+    parts_of = [f"({points[r]} >= {most} - 1e-9 ? ', ' + {names[r]} : '')" for r in RECORDS]
+    return f"slice({' + '.join(parts_of)}, 2)"

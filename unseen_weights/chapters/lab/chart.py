@@ -9,11 +9,14 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from unseen_weights.charts import town
-from unseen_weights.charts.lab_readouts import readouts
-from unseen_weights.charts.town import RECORDS
-from unseen_weights.rule import Rule
-from unseen_weights.settings import LINE_SHARE, PRESETS, WEIGHT_RANGE, WEIGHT_STEP, Settings
+from unseen_weights.chapters.lab.model.loaded import LOADED
+from unseen_weights.chapters.lab.readouts import BETS, OPEN, readouts
+from unseen_weights.charts import gate, parts
+from unseen_weights.knobs import bet_param
+from unseen_weights.rule import Rule, rounded_expression
+from unseen_weights.settings import LINE_SHARE, WEIGHT_RANGE, WEIGHT_STEP, Settings
+from unseen_weights.town import RECORDS
+from unseen_weights.walk import followable, preset_values
 from unseen_weights.words import Words
 
 READOUTS = ("summary", "rates", "newly_penalised", "newly_spared", "below")
@@ -26,26 +29,31 @@ def lab_chart(
     """The lab over `residents` (as load_residents gives them).
 
     start: the value of every bound parameter, as `start_values` gives them. findings: what the
-    search found (`search.load_search`), with the people's resident ids as `id`.
+    search found (`search.load_search`), with the people's resident ids as `id`. How many of those
+    below the line kept their promise is the bet of The line, and waits behind its gate.
     """
     marks = [
-        *town.bands(),
-        *town.tint(),
-        *town.halos("datum.changed"),
-        *town.dots(words),
-        *town.line(words),
-        *town.district_labels(words),
-        *town.followed(),
+        *parts.bands(),
+        *parts.tint(),
+        *parts.halos("datum.changed"),
+        *parts.kept_in_vain(f"{OPEN} && datum.penalised && datum.kept_promise"),
+        *parts.dots(words),
+        *parts.line(words),
+        *parts.district_labels(words),
+        *parts.followed(),
     ]
-    data = alt.InlineData(values=town.rows(residents, words))
+    data = alt.InlineData(values=parts.rows(residents, words))
     layered = alt.LayerChart(layer=[*marks, *readouts(words, findings)], data=data)
-    chart = town.calculated(layered, _per_resident())
-    bound = chart.add_params(*town.parameters(start, _derived()))
-    return town.dressed(bound, words.text("lab-chart-alt"))
+    chart = parts.calculated(layered, _per_resident())
+    bound = chart.add_params(*parts.parameters(start, _derived()))
+    return parts.dressed(bound, words.text("lab-chart-alt"))
 
 
-def start_values(settings: Settings, follow: str) -> dict[str, Any]:
-    """The value of every bound parameter for these settings; follow: a resident's id."""
+def start_values(settings: Settings, follow: str, loaded: str = "") -> dict[str, Any]:
+    """The value of every bound parameter for these settings.
+
+    follow: a resident's id; loaded: a card of Real systems that the weights came from, or ''.
+    """
     low, high = settings.rule.scale
     return {
         **{f"w_{name}": settings.weights[name] for name in RECORDS},
@@ -55,18 +63,17 @@ def start_values(settings: Settings, follow: str) -> dict[str, Any]:
         "line": settings.line,
         "follow": follow,
         "picked": "",
+        LOADED.param: loaded,
+        **dict.fromkeys(map(bet_param, BETS), ""),
+        **gate.START,
     }
-
-
-def preset_values(preset: str) -> dict[str, Any]:
-    """The parameters that say what one compares with: a preset's name and its weights."""
-    return {"preset": preset, **{f"base_{name}": PRESETS[preset][name] for name in RECORDS}}
 
 
 def _derived() -> dict[str, str]:
     low, high = WEIGHT_RANGE
-    share = f"floor((low + (high - low) * ({LINE_SHARE!r})) * 1000000 + 0.5) / 1000000"
-    derived = {"base_line": share, "total_weight": " + ".join(f"w_{name}" for name in RECORDS)}
+    share = rounded_expression(f"low + (high - low) * ({LINE_SHARE!r})")
+    derived = parts.person_parameter(followable())
+    derived |= {"base_line": share, "total_weight": " + ".join(f"w_{name}" for name in RECORDS)}
     for name in RECORDS:
         derived[f"more_{name}"] = f"min({high}, w_{name} + {WEIGHT_STEP})"
         derived[f"less_{name}"] = f"max({low}, w_{name} - {WEIGHT_STEP})"

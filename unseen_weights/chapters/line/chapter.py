@@ -1,14 +1,17 @@
 """The line: who is just below."""
 
-from unseen_weights.chapters.chapter import Chapter
-from unseen_weights.chapters.walk import TOWN_RULE, people, walk_live
-from unseen_weights.charts.line import line_chart
-from unseen_weights.knobs import Knob
+from unseen_weights.chapter import Chapter
+from unseen_weights.chapters.line.chart import line_chart
+from unseen_weights.chapters.line.model.lines import OTHERS, by_line
+from unseen_weights.charts import gate
+from unseen_weights.knobs import Bet, Knob
 from unseen_weights.live import Live
 from unseen_weights.once import once
 from unseen_weights.town import load_residents
+from unseen_weights.walk import TOWN_RULE, followable, walk_live
 from unseen_weights.words import Words
 
+_BETS = (Bet("line", ("none", "tenth", "third", "most")),)
 _LOW, _HIGH = (int(end) for end in TOWN_RULE.scale)
 
 
@@ -17,18 +20,29 @@ def _live(words: Words) -> Live:
     return walk_live(
         "line",
         words,
-        lambda start: line_chart(load_residents(), people(), TOWN_RULE, start, words),
-        own={"line": int(TOWN_RULE.line), "picked": ""},
-        bets=("line",),
+        lambda start: line_chart(load_residents(), followable(), TOWN_RULE, start, words),
+        own={
+            "line": int(TOWN_RULE.line),
+            "picked": "",
+            **gate.START,
+        },
+        bets=_BETS,
         low=_LOW,
         high=_HIGH,
+        others=by_line(TOWN_RULE, load_residents(), OTHERS)
+        .reset_index(names="line")
+        .to_dict("records"),
     )
 
 
 LINE = Chapter(
     "line",
-    "section-made",
+    "section-walk",
     _live,
-    bets=("line",),
-    knobs=(Knob("line", "line", low=_LOW, high=_HIGH),),
+    bets=_BETS,
+    knobs=(
+        Knob("line", "line", (), _LOW, _HIGH, default=int(TOWN_RULE.line), example="571"),
+        gate.SHOWN,
+    ),
+    minutes=2,
 )

@@ -1,17 +1,24 @@
 """The line's chart: everyone by score, one line to drag, and the two people nearest to it."""
 
-import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Literal
 
 import altair as alt
 import pandas as pd
 
-from unseen_weights.charts import town
+from unseen_weights.chapters.line.model.lines import AROUND, by_line
+from unseen_weights.charts import gate, parts
 from unseen_weights.rule import Rule
+from unseen_weights.settings import PRESETS
 from unseen_weights.town import DISTRICTS
 from unseen_weights.words import Words
 
+# What each bet stands for: a share of those refused who kept their promise.
+_MORE_THAN_A_THIRD, _NEARLY_ALL = 0.38, 0.95
+_BETS = {"none": 0, "tenth": 0.1, "third": _MORE_THAN_A_THIRD, "most": _NEARLY_ALL}
+_NEAR = 0.1
+HELD = f"!{gate.is_open(('line',))}"
 Order = Literal["ascending", "descending"]
 
 
@@ -22,32 +29,36 @@ def line_chart(
     start: dict[str, Any],
     words: Words,
 ) -> alt.LayerChart:
-    """Everyone by `rule`'s score. The line is a bound parameter; the bet is on the rule's own."""
+    """Everyone by `rule`'s score. The line is a bound parameter; the bet is on the rule's own.
+
+    Who kept their promise is held back until the gate of the bet opens.
+    """
+    others = _others(rule, residents)
     layers = [
-        *town.bands(),
-        *town.tint(),
-        *town.dots(words),
-        *town.line(words),
-        *town.district_labels(words),
-        *town.followed(),
-        town.unseen(_summary(words), "summary"),
-        town.unseen(_rates(words), "rates"),
-        town.picked(words, "picked-scored"),
-        town.unseen(_nearest("datum.penalised", "descending", "line-below", words), "below"),
-        town.unseen(_nearest("!datum.penalised", "ascending", "line-above", words), "above"),
+        *parts.bands(),
+        *parts.tint(),
+        *parts.kept_in_vain(f"!({HELD}) && datum.penalised && datum.kept_promise"),
+        *parts.dots(words),
+        *parts.line(words),
+        *parts.district_labels(words),
+        *parts.followed(),
+        parts.unseen(_summary(others, words), "summary"),
+        parts.unseen(_rates(words), "rates"),
+        parts.picked(words, "picked-scored"),
+        parts.unseen(_nearest("datum.penalised", "descending", "line-below", words), "below"),
+        parts.unseen(_nearest("!datum.penalised", "ascending", "line-above", words), "above"),
     ]
-    data = alt.InlineData(values=town.rows(residents, words))
+    data = alt.InlineData(values=parts.rows(residents, words))
     fields = {
         "score": rule.expression(),
         "penalised": "datum.score < line",
         "was_penalised": rule.expression(of="penalised"),
         "followed": "datum.id == follow",
     }
-    chart = town.calculated(alt.LayerChart(layer=layers, data=data), fields)
-    low, high = rule.scale
-    derived = {**town.person_parameter(people), "low": str(low), "high": str(high)}
-    bound = chart.add_params(*town.parameters(start, derived))
-    return town.dressed(bound, words.text("line-chart-alt"))
+    chart = parts.calculated(alt.LayerChart(layer=layers, data=data), fields)
+    derived = {**parts.person_parameter(people), **parts.scale_parameters(rule)}
+    bound = chart.add_params(*parts.parameters(start, derived))
+    return parts.dressed(bound, words.text("line-chart-alt"))
 
 
 def _rates(words: Words) -> alt.Chart:
@@ -57,12 +68,7 @@ def _rates(words: Words) -> alt.Chart:
         rate="mean(penalised)",
         groupby=["district"],
     )
-    fields = {
-        "order": f"indexof({json.dumps(DISTRICTS)}, datum.district)",
-        "rate_text": "format(datum.rate, '.0%')",
-        "count_text": words.expression("lab-count", n="datum.penalised", total="datum.residents"),
-    }
-    return town.calculated(counted, fields)
+    return parts.calculated(counted, parts.rate_fields("district", DISTRICTS, words))
 
 
 def _nearest(test: str, order: Order, message: str, words: Words) -> alt.Chart:
@@ -71,16 +77,22 @@ def _nearest(test: str, order: Order, message: str, words: Words) -> alt.Chart:
         .transform_filter(test)
         .transform_window(rank="row_number()", sort=[alt.SortField("score", order=order)])
     )
-    text = words.expression(message, name="datum.name", score="format(datum.score, '.1f')")
+    score = parts.beside_line("datum.score", ".1f")
+    text = words.expression(message, name="datum.name", score=score)
     return ranked.transform_filter("datum.rank == 1").transform_calculate(text=text)
 
 
-def _summary(words: Words) -> alt.Chart:
+def _summary(others: Mapping[str, str], words: Words) -> alt.Chart:
     marked = alt.Chart().transform_calculate(
         kept="datum.penalised && datum.kept_promise",
         was_kept="datum.was_penalised && datum.kept_promise",
+        was_right="datum.was_penalised != datum.kept_promise",
         below="datum.penalised ? datum.score : null",
         above="datum.penalised ? null : datum.score",
+        own="datum.followed ? datum.score : null",
+        own_now="datum.followed && datum.penalised",
+        own_before="datum.followed && datum.was_penalised",
+        own_name="datum.followed ? datum.name : ''",
     )
     counted = marked.transform_aggregate(
         residents="count()",
@@ -88,33 +100,76 @@ def _summary(words: Words) -> alt.Chart:
         kept="sum(kept)",
         was_penalised="sum(was_penalised)",
         was_kept="sum(was_kept)",
+        was_right="sum(was_right)",
+        all_kept="sum(kept_promise)",
         below="max(below)",
         above="min(above)",
+        own="max(own)",
+        own_now="max(own_now)",
+        own_before="max(own_before)",
+        own_name="max(own_name)",
     )
-    return town.calculated(counted, _sentences(words))
+    return parts.calculated(counted, _sentences(others, words))
 
 
-def _sentences(words: Words) -> dict[str, str]:
+def _sentences(others: Mapping[str, str], words: Words) -> dict[str, str]:
     counts = {"penalised": "datum.penalised", "residents": "datum.residents"}
+    headline = words.expression("line-headline", **counts)
+    waits = f"({HELD}) || datum.penalised == 0"
     kept = words.expression("line-headline-kept", kept="datum.kept")
-    gap = words.expression(
-        "line-gap", gap="format(round(datum.above * 10) / 10 - round(datum.below * 10) / 10, '.1f')"
-    )
+    gap = words.expression("line-gap", gap=_gap())
     nobody_below = words.expression("line-nobody-below")
     nobody_above = words.expression("line-nobody-above")
     everyone = "datum.penalised == datum.residents"
     share = "datum.was_kept / datum.was_penalised"
-    bet = "(bet_line == 'none' ? 0 : bet_line == 'tenth' ? 0.1 : bet_line == 'third' ? 0.38 : 0.95)"
+    bet = parts.choice("bet_line", {name: str(part) for name, part in _BETS.items()})
     return {
-        "headline": f"{words.expression('line-headline', **counts)} + "
-        f"(bet_line == '' || datum.penalised == 0 ? '' : ' ' + {kept})",
+        "headline": f"{headline} + ({waits} ? '' : ' ' + {kept})",
+        "turn": parts.turn(
+            words,
+            "datum.own_name",
+            parts.beside_line("datum.own"),
+            "datum.own_now",
+            "datum.own_before",
+        ),
+        "has_bet": f"{HELD} ? '' : 'yes'",
+        "is_held": f"{HELD} ? 'yes' : 'no'",
+        "is_shown": f"{HELD} ? 'no' : 'yes'",
         "has_above": f"{everyone} ? 'no' : 'yes'",
         "has_below": "datum.penalised == 0 ? 'no' : 'yes'",
         "gap": f"datum.penalised == 0 ? {nobody_below} : {everyone} ? {nobody_above} : {gap}",
-        "verdict_line": town.verdict(
-            "bet_line", f"abs({bet} - {share}) < 0.1", "bet_line == 'tenth'"
+        "verdict_line": parts.verdict(
+            "bet_line", f"abs({bet} - {share}) < {_NEAR}", "bet_line == 'tenth'"
         ),
-        "feedback_line": town.feedback(
-            "line", words, kept="datum.was_kept", penalised="datum.was_penalised"
+        "feedback_line": parts.feedback(
+            "line",
+            words,
+            kept="datum.was_kept",
+            penalised="datum.was_penalised",
+            right="datum.was_right",
+            yes="datum.all_kept",
+            residents="datum.residents",
+            **others,
         ),
     }
+
+
+def _gap() -> str:
+    """The gap between the two at the edge, as they are told."""
+    near = {end: f"abs(datum.{end} - line) < 1" for end in ("above", "below")}
+    told = {
+        end: f"({test} ? round(datum.{end} * 100) / 100 : round(datum.{end} * 10) / 10)"
+        for end, test in near.items()
+    }
+    digits = f"{near['above']} || {near['below']} ? '.2f' : '.1f'"
+    return f"format({told['above']} - {told['below']}, {digits})"
+
+
+def _others(rule: Rule, residents: pd.DataFrame) -> dict[str, str]:
+    """What the same bet would come to with another line, and with the weights of the bank."""
+    (lower, less), (higher, more) = by_line(rule, residents, AROUND).astype(str).iterrows()
+    told = {"lower": lower, "less": less["penalised"], "less_kept": less["kept"]}
+    told |= {"higher": higher, "more": more["penalised"], "more_kept": more["kept"]}
+    bank = by_line(replace(rule, weights=PRESETS["bank"]), residents, (rule.line,)).iloc[0]
+    told |= {"bank": bank["penalised"], "bank_kept": bank["kept"]}
+    return {key: f"'{value}'" for key, value in told.items()}

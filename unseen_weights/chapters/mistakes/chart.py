@@ -1,27 +1,33 @@
 """The mistakes' chart: everyone by true score; the higher a dot, the more often it is misjudged.
 
-Numbers come from 200 draws for every setting, made beforehand; `rate` and `appeal` step through.
+Numbers come from 200 draws for every setting, made beforehand; `rate`, `appeal` and the four kinds
+step through.
 While the bet is open, a rate that one has not set oneself is held back: all shows 0 (`at`).
 """
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
 import altair as alt
 import pandas as pd
 
-from unseen_weights.appeals import APPEALS
-from unseen_weights.charts import mistakes_readouts as readouts
-from unseen_weights.charts import town
-from unseen_weights.mistake_stories import STORIES, Told
-from unseen_weights.mistakes import DRAWS
-from unseen_weights.rule import Rule
+from unseen_weights.chapters.mistakes import readouts
+from unseen_weights.chapters.mistakes import rows as packing
+from unseen_weights.chapters.mistakes.model.appeals import APPEALS
+from unseen_weights.chapters.mistakes.model.files import COUNTS
+from unseen_weights.chapters.mistakes.model.mistakes import DRAWS
+from unseen_weights.chapters.mistakes.model.stories import STORIES, Told
+from unseen_weights.charts import gate, parts, style
+from unseen_weights.rule import Rule, rounded_expression
 from unseen_weights.words import Words
 
 SETTLED = "(ask == 'ask' && proof != 'open')"
 GIVEN = "(ask == 'ask' && proof == 'give')"
-HELD = "bet_mistakes == '' && rate > 0 && seen != 'yes'"
-_NAME_LEFT = "datum.score > low + (high - low) / 4"  # there are fewer dots
+HELD = f"rate > 0 && !{gate.is_open(('mistakes',))}"
+_STRIP, _ABOVE = 0.16, 0.76
+_FAR_RIGHT = "datum.score > low + 3 * (high - low) / 4"
+_MOSTLY_LEFT = "datum.score > low + (high - low) / 4"  # there are fewer dots
 
 
 def mistakes_chart(
@@ -35,31 +41,42 @@ def mistakes_chart(
 ) -> alt.LayerChart:
     """Everyone by `rule`'s true score, in their district's row, at their chance of being misjudged.
 
-    runs: "town", "people" and "appeals", as `mistake_runs` loads them. `rate`, `appeal`, `ask`,
-    `proof` and `seen` are bound parameters.
+    runs: "town", "people" and "appeals", as `model/files.py` loads them. `rate`, `appeal`, the
+    four kinds, `ask`, `proof` and `seen` are bound parameters.
     """
     layers = [
-        *town.bands(),
-        *town.tint(),
+        *parts.bands(),
+        *parts.tint(),
         *_without_appeal(),
-        *town.dots(words, told=("name", "district", "score", "wrongly", "still", "context")),
-        *town.line(words),
+        *parts.dots(words, told=("name", "district", "score", "wrongly", "still", "context")),
+        *parts.line(words),
         *readouts.district_labels(runs["town"], words),
         *_moved(),
-        *town.followed(right=_NAME_LEFT),
-        town.unseen(readouts.summary(runs, stories, words), "summary"),
-        town.unseen(readouts.districts(runs["town"], words), "districts"),
-        town.unseen(readouts.picked(words), "picked"),
-        town.unseen(readouts.outcomes(runs["appeals"], words), "outcomes"),
+        *parts.followed(right=parts.name_left(_MOSTLY_LEFT)),
+        parts.unseen(readouts.summary(runs, rule, residents, stories, words), "summary"),
+        parts.unseen(readouts.districts(runs["town"], words), "districts"),
+        parts.unseen(readouts.picked(words), "picked"),
+        parts.unseen(readouts.outcomes(runs["appeals"], words), "outcomes"),
+        parts.unseen(readouts.mixes(runs["town"], words), "mixes"),
     ]
     rows = _rows(residents, people, runs["people"], stories, words)
     chart = alt.LayerChart(layer=layers, data=alt.InlineData(values=rows))
-    chart = town.calculated(chart, _fields(rule))
-    low, high = rule.scale
-    derived = {**town.person_parameter(people), "line": str(rule.line)}
-    derived |= {"low": str(low), "high": str(high), "held": HELD, "at": "held ? 0 : rate"}
-    bound = chart.add_params(*town.parameters(start, derived))
-    return town.dressed(bound, words.text("mistakes-chart-alt"))
+    chart = parts.calculated(chart, _fields(rule))
+    derived = {**parts.person_parameter(people), **parts.scale_parameters(rule)}
+    derived |= {"line": str(rule.line), "held": HELD, **_reading()}
+    bound = chart.add_params(*parts.parameters(start, derived))
+    return parts.dressed(bound, words.text("mistakes-chart-alt"))
+
+
+def _reading() -> dict[str, str]:
+    """The derived parameters with which packed numbers are read."""
+    return {
+        "letters": json.dumps(packing.LETTERS, ensure_ascii=False),
+        "mix": packing.mix_expression(),
+        "at": "held || mix == 0 ? 0 : rate",
+        "way": f"indexof({json.dumps([*APPEALS])}, appeal)",
+        "left_at": f"indexof({json.dumps(COUNTS)}, appeal == 'none' ? 'penalised' : appeal)",
+    }
 
 
 def _rows(
@@ -69,13 +86,12 @@ def _rows(
     stories: Mapping[str, Told],
     words: Words,
 ) -> list[dict[str, Any]]:
-    by_resident = {str(i): rows.sort_values("rate") for i, rows in runs.groupby("id")}
+    by_resident = packing.of_people(runs)
     gains = {people[slug]: told.after - told.before for slug, told in stories.items()}
     others = {STORIES[s].other: (people[s], t) for s, t in stories.items()}
-    rows = town.rows(residents, words)
+    rows = parts.rows(residents, words)
     for row in rows:
-        counts = by_resident[row["id"]]
-        row["wrongs"] = {name: counts[name].tolist() for name in APPEALS}
+        row["wrongs"] = by_resident.get(row["id"], {})
         row["gain"] = gains.get(row["id"], 0)
         namesake, told = others.get(row["id"], ("", None))
         row["namesake"] = namesake
@@ -90,48 +106,58 @@ def _fields(rule: Rule) -> dict[str, str]:
         "followed": "datum.id == follow",
         "given": f"{GIVEN} && datum.namesake == follow",
         "score_before": rule.expression(),
-        "score": f"round((datum.score_before + {shift}) * 1000000) / 1000000",
+        "score": rounded_expression(f"datum.score_before + {shift}"),
         "truly": f"datum.score < {rule.line}",
         "checked": checked,
-        "without": f"datum.checked ? 0 : datum.wrongs.none[at] / {DRAWS}",
-        "chance": f"datum.checked ? 0 : datum.wrongs[appeal][at] / {DRAWS}",
-        "place": "1 - datum.chance",
+        "own": "datum.checked ? null : datum.wrongs[mix]",
+        "without": _share("datum.own[0]"),
+        "chance": _share("datum.own[way] || datum.own[0]"),
+        "place": _height("datum.chance"),
         "penalised": "datum.chance > 0.5 ? !datum.truly : datum.truly",
         "wrongly": "held ? '–' : format(datum.without, '.0%')",
         "still": "held ? '–' : format(datum.chance, '.0%')",
     }
 
 
+def _share(text: str) -> str:
+    return f"datum.own ? {packing.unpacked(text)} / {DRAWS} : 0"
+
+
+def _height(chance: str) -> str:
+    """Where in its row a dot is: 1 is the foot, a strip in which the never misjudged lie loosely.
+
+    The root gives room to the small chances, which are most of them.
+    """
+    never = f"1 - {_STRIP} * ({parts.scattered(parts.PLASTIC)})"
+    return f"{chance} > 0 ? {_ABOVE} * (1 - sqrt({chance})) : {never}"
+
+
 def _without_appeal() -> list[alt.Chart]:
     """An empty ring where each would be if nobody could appeal, for whom that differs."""
     there = alt.Chart().transform_filter("datum.without > datum.chance")
-    raised = there.transform_calculate(place="1 - datum.without")
+    raised = there.transform_calculate(place=_height("datum.without"))
     marks = raised.mark_point(
         filled=False,
         shape="circle",
-        size=alt.expr("width < 520 ? 26 : 60"),
-        stroke=town.MUTED,
+        size=alt.expr(f"{style.NARROW} ? 26 : 60"),
+        stroke=style.MUTED,
         strokeWidth=1.2,
         opacity=0.75,
         aria=False,
     )
-    return [marks.encode(**town.place()).properties(name="without")]
+    return [marks.encode(**parts.place()).properties(name="without")]
 
 
 def _moved() -> list[alt.Chart]:
     """What the story moved: a line from the old score to the new one, and the namesake's name."""
     both = alt.Chart().transform_filter("datum.checked && datum.score != datum.score_before")
-    place = town.place()
-    path = both.mark_rule(stroke=town.INK, strokeWidth=2, aria=False)
+    place = parts.place()
+    path = both.mark_rule(stroke=style.INK, strokeWidth=2, aria=False)
     named = alt.Chart().transform_filter("datum.given")
-    side = alt.expr("datum.score > (low + high) / 2 ? 'right' : 'left'")
+    side = alt.expr(f"{_FAR_RIGHT} ? 'right' : 'left'")  # the followed one's name is on its left
     look: dict[str, Any] = {"fontSize": 13, "baseline": "bottom", "dy": -9, "align": side}
-    outline = named.mark_text(
-        **look, stroke=town.BAND, strokeWidth=4, strokeJoin="round", aria=False
-    )
-    name = named.mark_text(**look, fill=town.INK, aria=False)
+    names = style.outlined(named, 4, **look)
     return [
         path.encode(**place, x2=alt.X2("score_before:Q")).properties(name="moved"),
-        outline.encode(**place, text="name:N"),
-        name.encode(**place, text="name:N"),
+        *(name.encode(**place, text="name:N") for name in names),
     ]

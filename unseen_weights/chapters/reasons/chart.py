@@ -10,14 +10,17 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from unseen_weights.charts import town
-from unseen_weights.charts.reasons_readouts import readouts
-from unseen_weights.charts.reasons_rows import ANY_RULE, POINTS, WEIGHTS, ranked, together
-from unseen_weights.charts.town import RECORDS
+from unseen_weights.chapters.reasons.readouts import readouts
+from unseen_weights.chapters.reasons.rows import ANY_RULE, POINTS, WEIGHTS, ranked, together
+from unseen_weights.charts import parts, style
+from unseen_weights.rule import most_expression
+from unseen_weights.town import RECORDS
+from unseen_weights.walk import TOWN_RULE
 from unseen_weights.words import Words
 
 HEIGHTS = (290, 430)
 _GUTTER = 148  # pixels at the left, for the rows' names
+_APART = "min(8, height / 36)"  # of two lines in a row, on a projector as well
 _ROWS = ["average", *RECORDS, "score", "then"]
 
 
@@ -39,22 +42,22 @@ def reasons_chart(
         *_then(words),
         *readouts(words),
     ]
-    data = alt.InlineData(values=town.rows(residents, words))
+    data = alt.InlineData(values=parts.rows(residents, words))
     chart = alt.LayerChart(layer=layers, data=data)
-    chart = town.calculated(chart, _per_resident())
+    chart = parts.calculated(chart, _per_resident())
     means = [
         alt.JoinAggregateFieldDef(op="mean", field=field, **{"as": f"mean_{field}"})
         for field in ("score", *(f"share_{name}" for name in RECORDS))
     ]
     chart = chart.transform_joinaggregate(means).transform_filter("datum.id == shown")
-    chart = together(town.calculated(chart, _contributions()))
-    bound = chart.add_params(*town.parameters(start, _derived(people)))
-    return town.dressed(bound, words.text("reasons-chart-alt"))
+    chart = together(parts.calculated(chart, _contributions()))
+    bound = chart.add_params(*parts.parameters(start, _derived(people)))
+    return parts.dressed(bound, words.text("reasons-chart-alt"))
 
 
 def _derived(people: Mapping[str, str]) -> dict[str, str]:
     return {
-        **town.person_parameter(people),
+        **parts.person_parameter(people),
         "shown": "who == '' ? follow : who",
         "total_weight": " + ".join(WEIGHTS.values()),
         "weighted": " + ".join(f"({weight} > 0 ? 1 : 0)" for weight in WEIGHTS.values()),
@@ -63,14 +66,14 @@ def _derived(people: Mapping[str, str]) -> dict[str, str]:
 
 def _per_resident() -> dict[str, str]:
     shares = {f"share_{name}": ANY_RULE.share_expression(name) for name in RECORDS}
-    return {**shares, "score": ANY_RULE.expression(WEIGHTS, ("low", "high"))}
+    score = ANY_RULE.expression(WEIGHTS, ("low", "high"))
+    return {**shares, "score": score, "was_penalised": TOWN_RULE.expression(of="penalised")}
 
 
 def _contributions() -> dict[str, str]:
     """As in `reasons.contributions`: what rounding does to the scores is spread evenly."""
     most = {
-        f"most_{name}": f"total_weight > 0 ? (high - low) * {weight} / total_weight : 0"
-        for name, weight in WEIGHTS.items()
+        f"most_{name}": most_expression(weight, "total_weight") for name, weight in WEIGHTS.items()
     }
     raw = {n: f"datum.most_{n} * (datum.share_{n} - datum.mean_share_{n})" for n in RECORDS}
     left = f"(datum.score - datum.mean_score - ({' + '.join(raw.values())})) / weighted"
@@ -82,13 +85,12 @@ def _contributions() -> dict[str, str]:
 
 
 def _y(**options: Any) -> alt.Y:
-    scale = alt.Scale(domain=_ROWS, paddingInner=0.35, paddingOuter=0.2)
-    return alt.Y("row:N", sort=_ROWS, title=None, axis=None, scale=scale, **options)
+    return parts.row_y("row", _ROWS, (0.35, 0.2), **options)
 
 
 def _x(field: str) -> alt.X:
     scale = alt.Scale(nice=False, zero=False, padding=26, rangeMin=_GUTTER)
-    ticks = alt.expr("width < 520 ? 4 : 7")
+    ticks = alt.expr(f"{style.NARROW} ? 4 : 7")
     return alt.X(f"{field}:Q", title=None, scale=scale, axis=alt.Axis(grid=False, tickCount=ticks))
 
 
@@ -104,30 +106,30 @@ def _steps(words: Words) -> alt.Chart:
         "middle": "(datum.top + datum.bottom) / 2",
         "text": text,
     }
-    return town.calculated(folded, fields).transform_filter("total_weight > 0")
+    return parts.calculated(folded, fields).transform_filter("total_weight > 0")
 
 
 def _bars(words: Words) -> list[alt.Chart]:
-    colour = alt.condition("datum.points < 0", alt.value(town.PENALISED), alt.value(town.SPARED))
+    colour = alt.condition("datum.points < 0", alt.value(style.PENALISED), alt.value(style.SPARED))
     bars = _steps(words).mark_bar(cornerRadius=2, aria=False)
-    lifted = alt.expr("datum.smallest ? -8 : 0")
+    lifted = alt.expr(f"datum.smallest ? -{_APART} : 0")
     labels = _steps(words).mark_text(**_label(), align="left", dy=lifted)
     small = _steps(words).transform_filter("datum.smallest")
     marked = small.transform_calculate(text=words.expression("reasons-chart-smallest"))
-    look = {**_label(), "fontSize": 12, "fontWeight": "bold", "align": "left", "dy": 8}
+    look = {**_label(), "fontSize": 12, "fontWeight": "bold", "align": "left"}
     return [
         bars.encode(x=_x("bottom"), x2=alt.X2("top:Q"), y=_y(), fill=colour).properties(
             name="bars"
         ),
         labels.encode(x=alt.value(4), y=_y(), text="text:N"),
-        marked.mark_text(**look)
+        marked.mark_text(**look, dy=alt.expr(_APART))
         .encode(x=alt.value(4), y=_y(), text="text:N")
         .properties(name="smallest"),
     ]
 
 
 def _label() -> dict[str, Any]:
-    return {"baseline": "middle", "fontSize": 13, "fill": town.INK, "aria": False}
+    return {"baseline": "middle", "fontSize": 13, "fill": style.INK, "aria": False}
 
 
 def _one(row: str) -> alt.Chart:
@@ -139,8 +141,8 @@ def _average(words: Words) -> list[alt.Chart]:
     score = "format(datum.mean_score, '.1f')"
     text = words.expression("reasons-chart-average", score=score)
     one = _one("average").transform_calculate(text=text)
-    rule = one.mark_rule(stroke=town.MUTED, strokeWidth=1, aria=False)
-    mark = one.mark_tick(thickness=4, color=town.MUTED, aria=False)
+    rule = one.mark_rule(stroke=style.MUTED, strokeWidth=1, aria=False)
+    mark = one.mark_tick(thickness=4, color=style.MUTED, aria=False)
     return [
         rule.encode(x=_x("mean_score")),
         mark.encode(x=_x("mean_score"), y=_y()),
@@ -149,11 +151,11 @@ def _average(words: Words) -> list[alt.Chart]:
 
 
 def _line(words: Words) -> list[alt.Chart]:
-    text = words.expression("lab-line-label", line="format(line, '.6~f')")
+    text = words.expression("marked-line", line="format(line, '.6~f')")
     one = alt.Chart().transform_calculate(at="line", text=text)
-    rule = one.mark_rule(stroke=town.INK, strokeWidth=2, strokeDash=[6, 4], aria=False)
+    rule = one.mark_rule(stroke=style.INK, strokeWidth=2, strokeDash=[6, 4], aria=False)
     label = one.mark_text(
-        fontSize=13, fontWeight="bold", baseline="bottom", dy=-9, fill=town.INK, aria=False
+        fontSize=13, fontWeight="bold", baseline="bottom", dy=-9, fill=style.INK, aria=False
     )
     return [rule.encode(x=_x("at")), label.encode(x=_x("at"), y=alt.value(0), text="text:N")]
 
@@ -163,21 +165,12 @@ def _score(words: Words) -> list[alt.Chart]:
         "reasons-chart-row", record="datum.name", points="format(datum.score, '.1f')"
     )
     one = _one("score").transform_calculate(text=told, refused="datum.score < line")
-    shape = alt.condition("datum.refused", alt.value(town.CROSS), alt.value(town.DISK))
-    fill = alt.condition("datum.refused", alt.value(town.PENALISED), alt.value(town.SPARED))
+    shape = alt.condition("datum.refused", alt.value(style.CROSS), alt.value(style.DISK))
+    fill = alt.condition("datum.refused", alt.value(style.PENALISED), alt.value(style.SPARED))
     dot = one.mark_point(filled=True, opacity=1, size=140, aria=False)
-    ring = one.mark_point(
-        filled=False,
-        shape="circle",
-        size=330,
-        strokeWidth=2.5,
-        stroke=town.INK,
-        opacity=1,
-        aria=False,
-    )
     return [
         dot.encode(x=_x("score"), y=_y(), shape=shape, fill=fill).properties(name="dot"),
-        ring.encode(x=_x("score"), y=_y()),
+        style.ring(one).encode(x=_x("score"), y=_y()),
         one.mark_text(**{**_label(), "fontWeight": "bold"}, align="left").encode(
             x=alt.value(4), y=_y(), text="text:N"
         ),
@@ -198,14 +191,14 @@ def _then(words: Words) -> list[alt.Chart]:
         "text": f"datum.smallest ? {told} : ''",
         "to": "datum.smallest ? datum.reached : datum.score",
     }
-    one = town.calculated(one, fields)
+    one = parts.calculated(one, fields)
     seen: dict[str, Any] = {
         "opacity": alt.expr("datum.smallest ? 1 : 0"),
-        "fill": town.SPARED,
+        "fill": style.SPARED,
         "aria": False,
     }
-    bar = one.mark_bar(**seen, fillOpacity=0.25, stroke=town.SPARED, strokeDash=[4, 3])
-    dot = one.mark_point(**seen, filled=True, size=140, shape=town.DISK)
+    bar = one.mark_bar(**seen, fillOpacity=0.25, stroke=style.SPARED, strokeDash=[4, 3])
+    dot = one.mark_point(**seen, filled=True, size=140, shape=style.DISK)
     label = {**_label(), "fontWeight": "bold", "align": "left"}
     return [
         bar.encode(x=_x("score"), x2=alt.X2("to:Q"), y=_y()).properties(name="then"),

@@ -4,8 +4,7 @@ import json
 
 import altair as alt
 
-from unseen_weights.charts import town
-from unseen_weights.charts.reasons_rows import (
+from unseen_weights.chapters.reasons.rows import (
     NEVER,
     POINTS,
     WEIGHTS,
@@ -15,16 +14,27 @@ from unseen_weights.charts.reasons_rows import (
     ranked,
     values,
 )
-from unseen_weights.charts.town import RECORDS
+from unseen_weights.charts import parts
 from unseen_weights.factors import TOWN
-from unseen_weights.town import load_factors
+from unseen_weights.town import RECORDS, load_factors
 from unseen_weights.words import Words
 
 READOUTS = ("summary", "changes", "points", "main", "working")
-_BILLS = 24
-_FINE = "abs(datum.score - line) < 0.1 ? '.6~f' : '.1f'"  # else a gap would round to nothing
+STATE = parts.cases(
+    ("total_weight == 0", "'none'"),
+    ("datum.score < line", "'refused'"),
+    ("datum.score == line", "'edge'"),
+    otherwise="'spared'",
+)
+KIND = parts.cases(
+    ("total_weight == 0 || datum.score >= line", "'none'"),
+    ("datum.alone == 0", "'several'"),
+    ("datum.outside == ''", "'inside'"),
+    otherwise="'outside'",
+)
+_APART = "abs(datum.score - line)"
+_FINE = f"{_APART} < 0.0005 ? '.6~f' : {_APART} < 0.1 ? '.3~f' : '.1f'"  # or a gap would be 0
 _ONE_STEP = {f.name: f.step / abs(f.best - f.worst) for f in TOWN}
-_COUNTED = {f.name: _BILLS if f.name == "bills" else 1 for f in TOWN}
 
 
 def readouts(words: Words) -> list[alt.Chart]:
@@ -36,7 +46,7 @@ def readouts(words: Words) -> list[alt.Chart]:
         "main": _main(words),
         "working": _working(words),
     }
-    return [town.unseen(chart, name) for name, chart in layers.items()]
+    return [parts.unseen(chart, name) for name, chart in layers.items()]
 
 
 def _steps_told(words: Words) -> str:
@@ -50,27 +60,29 @@ def _told_changes(words: Words) -> alt.Chart:
     reasons = load_factors()["power_reason"].astype(str)
     gap = "format(line - datum.at_best, '.1f')"
     said = {
-        "0": words.expression("reasons-change-spared"),
+        "spared": words.expression("reasons-change-spared"),
         "best": words.expression("reasons-change-best"),
         "unweighed": words.expression("reasons-change-unweighed"),
         "short": words.expression("reasons-change-short", gap=gap),
     }
     fields = {
         "weight": per_record(WEIGHTS),
-        "change": (
-            f"datum.fewest == 0 ? {said['0']} : datum.fewest < {NEVER} ? {_steps_told(words)} : "
-            f"datum.weight == 0 ? {said['unweighed']} : datum.could == 0 ? {said['best']} : "
-            f"{said['short']}"
+        "change": parts.cases(
+            ("datum.fewest == 0", said["spared"]),
+            (f"datum.fewest < {NEVER}", _steps_told(words)),
+            ("datum.weight == 0", said["unweighed"]),
+            ("datum.could == 0", said["best"]),
+            otherwise=said["short"],
         ),
         "power": per_record({n: words.expression(f"reasons-power-{power[n]}") for n in RECORDS}),
         "power_reason": per_record({n: words.expression(reasons[n]) for n in RECORDS}),
     }
-    return town.calculated(changes(words), fields)
+    return parts.calculated(changes(words), fields)
 
 
 def _main(words: Words) -> alt.Chart:
     reason = per_record({n: words.expression(f"reasons-main-{n}") for n in RECORDS})
-    return town.calculated(
+    return parts.calculated(
         ranked(words).transform_filter("datum.main"),
         {"order": "datum.taken_rank", "reason": reason},
     )
@@ -83,11 +95,11 @@ def _working(words: Words) -> alt.Chart:
         "share": per_record({n: f"datum.share_{n}" for n in RECORDS}),
         "weight": per_record(WEIGHTS),
         "step": per_record({n: repr(size) for n, size in _ONE_STEP.items()}),
-        "worst": per_record({f.name: repr(round(f.worst * _COUNTED[f.name])) for f in TOWN}),
-        "best": per_record({f.name: repr(round(f.best * _COUNTED[f.name])) for f in TOWN}),
+        "worst": per_record({f.name: repr(round(f.worst * f.per_unit)) for f in TOWN}),
+        "best": per_record({f.name: repr(round(f.best * f.per_unit)) for f in TOWN}),
         "text": _working_row(words),
     }
-    return town.calculated(by_record("most", words), fields)
+    return parts.calculated(by_record("most", words), fields)
 
 
 def _working_row(words: Words) -> str:
@@ -110,8 +122,7 @@ def _working_row(words: Words) -> str:
 def _summary(words: Words) -> alt.Chart:
     ones = [f"datum.points_{name}" for name in RECORDS]
     fields = {
-        "state": "total_weight == 0 ? 'none' : datum.score < line ? 'refused' : "
-        "datum.score == line ? 'edge' : 'spared'",
+        "state": STATE,
         "added": " + ".join(f"max(0, {one})" for one in ones),
         "taken": " - ".join(["0", *(f"min(0, {one})" for one in ones)]),
         "refused": "datum.state == 'refused' ? 'yes' : 'no'",
@@ -122,13 +133,28 @@ def _summary(words: Words) -> alt.Chart:
         "no_main": "datum.taken < 1e-9 ? 'yes' : 'no'",
         "some_main": "datum.taken < 1e-9 ? 'no' : 'yes'",
         **_sentences(words),
-        "verdict_reasons": town.verdict(
+        **_from_full_marks(words),
+        "verdict_reasons": parts.verdict(
             "bet_reasons", "bet_reasons == 'working'", "bet_reasons == 'reasons'"
         ),
     }
     told = {"name": "datum.name", "gap": _numbers()["gap"], "third": "datum.third"}
-    fields["feedback_reasons"] = town.feedback("reasons", words, **told)
-    return town.calculated(_smallest(words), fields)
+    fields["feedback_reasons"] = parts.feedback("reasons", words, **told)
+    return parts.calculated(_smallest(words), fields)
+
+
+def _from_full_marks(words: Words) -> dict[str, str]:
+    """Which record takes most where one counts from full marks, as The formula does."""
+    lost = {name: f"datum.most_{name} * (1 - datum.share_{name})" for name in RECORDS}
+    names = {name: words.expression("name-of-record", record=f"'{name}'") for name in RECORDS}
+    listed = [f"({lost[n]} >= datum.most_lost - 1e-9 ? ', ' + {names[n]} : '')" for n in RECORDS]
+    told = words.expression(
+        "reasons-full-marks",
+        records=f"slice({' + '.join(listed)}, 2)",
+        points="format(datum.most_lost, '.1f')",
+    )
+    some = "total_weight > 0 && datum.most_lost > 1e-9"
+    return {"most_lost": f"max({', '.join(lost.values())})", "full_marks": f"{some} ? {told} : ''"}
 
 
 def _smallest(words: Words) -> alt.Chart:
@@ -138,7 +164,7 @@ def _smallest(words: Words) -> alt.Chart:
     or outside; `outside` names the records that are not; `helps`: whether all these add points.
     """
     said = _steps_told(words)
-    name = words.expression("record-name", record="datum.record")
+    name = words.expression("name-of-record", record="datum.record")
     any_of, all_of = words.text("reasons-or"), words.text("reasons-and")
     lists = {
         "steps": ("datum.smallest", any_of, said),
@@ -146,12 +172,12 @@ def _smallest(words: Words) -> alt.Chart:
         "outside": ("datum.smallest && !datum.main", all_of, name),
         "outside_steps": ("datum.smallest && !datum.main", any_of, said),
     }
-    parts = {
+    pieces = {
         f"part_{key}": f"{test} ? {json.dumps(sep)} + ({text}) : ''"
         for key, (test, sep, text) in lists.items()
     }
-    parts["hindering"] = "datum.smallest && !datum.main && datum.points <= 1e-9 ? 1 : 0"
-    joined = town.calculated(ranked(words), parts).transform_joinaggregate(
+    pieces["hindering"] = "datum.smallest && !datum.main && datum.points <= 1e-9 ? 1 : 0"
+    joined = parts.calculated(ranked(words), pieces).transform_joinaggregate(
         rows="values(order)", hindered="sum(hindering)"
     )
     one = joined.transform_filter("datum.order == 0")
@@ -159,11 +185,7 @@ def _smallest(words: Words) -> alt.Chart:
         key: f"slice(join(pluck(datum.rows, 'part_{key}'), ''), {len(sep)})"
         for key, (_, sep, _) in lists.items()
     }
-    kind = (
-        "total_weight == 0 || datum.score >= line ? 'none' : datum.alone == 0 ? 'several' : "
-        "datum.outside == '' ? 'inside' : 'outside'"
-    )
-    return town.calculated(one, {**texts, "kind": kind, "helps": "datum.hindered ? 'no' : 'yes'"})
+    return parts.calculated(one, {**texts, "kind": KIND, "helps": "datum.hindered ? 'no' : 'yes'"})
 
 
 def _numbers() -> dict[str, str]:
@@ -171,6 +193,12 @@ def _numbers() -> dict[str, str]:
         "score": f"format(datum.score, {_FINE})",
         "gap": f"format(abs(datum.score - line), {_FINE})",
     }
+
+
+def _turn(words: Words) -> str:
+    """The moment they cross the line, from where the town's own rule has them."""
+    score = _numbers()["score"]
+    return parts.turn(words, "datum.name", score, "datum.score < line", "datum.was_penalised")
 
 
 def _sentences(words: Words) -> dict[str, str]:
@@ -186,6 +214,7 @@ def _sentences(words: Words) -> dict[str, str]:
     headline = {"state": "datum.state", "name": "datum.name", **_numbers()}
     return {
         "headline": words.expression("reasons-headline", **headline),
+        "turn": f"total_weight > 0 ? {_turn(words)} : ''",
         "average": f"total_weight > 0 ? {average} : ''",
         "point": f"datum.kind == 'none' ? '' : {words.expression('reasons-point', **told)}",
         "third": words.expression("reasons-third", **told),

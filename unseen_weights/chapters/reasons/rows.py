@@ -1,24 +1,25 @@
 """One person's records as rows of a chart: what each says, and each step it could take."""
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
 import altair as alt
 
-from unseen_weights.charts import town
-from unseen_weights.charts.town import RECORDS
+from unseen_weights.chapters.reasons.model.contributions import MOST_REASONS
+from unseen_weights.chapters.reasons.model.steps import most_steps_expression, stepped_expression
+from unseen_weights.charts import parts
 from unseen_weights.factors import TOWN
-from unseen_weights.reasons import MOST_REASONS
 from unseen_weights.rule import Rule
-from unseen_weights.steps import most_steps_expression, stepped_expression
+from unseen_weights.town import BILLS_DUE, RECORDS
 from unseen_weights.words import Words
 
 ANY_RULE = Rule(dict.fromkeys(RECORDS, 1))
 WEIGHTS = {name: f"w_{name}" for name in RECORDS}
 NEVER = 9999
 POINTS = "abs(datum.points) < 0.05 ? '0.0' : format(datum.points, '+.1f')"
-_COUNTS = {"bills": "round(datum.bills * 24)", "friends": "format(datum.friends, '.0f')"}
-_ORDER = "indexof([" + ", ".join(f"'{name}'" for name in RECORDS) + "], datum.record)"
+_COUNTS = {"bills": f"round(datum.bills * {BILLS_DUE})", "friends": "format(datum.friends, '.0f')"}
+_ORDER = f"indexof({json.dumps(RECORDS)}, datum.record)"
 
 
 def by_record(prefix: str, words: Words) -> alt.Chart:
@@ -31,19 +32,19 @@ def by_record(prefix: str, words: Words) -> alt.Chart:
         "label": per_record({n: words.expression(f"weight-{n}") for n in RECORDS}),
         "value": per_record(values(words)),
     }
-    return town.calculated(folded, fields)
+    return parts.calculated(folded, fields)
 
 
 def per_record(values: Mapping[str, str]) -> str:
     """A Vega expression that gives what `values` has for the row's record."""
-    return town.choice("datum.record", values)
+    return parts.choice("datum.record", values)
 
 
 def values(words: Words, **counted: str) -> dict[str, str]:
     """What each record says, as Vega expressions; counted: another number for some of them."""
     known = {**_COUNTS, **counted}
     counts = {name: known.get(name, f"datum.{name}") for name in RECORDS}
-    return {n: words.expression(f"record-value-{n}", n=count) for n, count in counts.items()}
+    return {n: words.expression(f"value-{n}", n=count) for n, count in counts.items()}
 
 
 def changes(words: Words) -> alt.Chart:
@@ -56,7 +57,7 @@ def changes(words: Words) -> alt.Chart:
     tried = by_record("points", words).transform_calculate(
         steps=f"sequence(0, {per_record(could)} + 1)"
     )
-    stepped = town.calculated(tried.transform_flatten(["steps"], ["n"]), _stepped())
+    stepped = parts.calculated(tried.transform_flatten(["steps"], ["n"]), _stepped())
     fields = {
         "then": ANY_RULE.expression(WEIGHTS, ("low", "high")),
         "enough": f"datum.then < line ? {NEVER} : datum.n",
@@ -68,14 +69,14 @@ def changes(words: Words) -> alt.Chart:
         _joined("max", "then", "at_best"),
         _joined("min", "over", "reached"),
     ]
-    each = town.calculated(stepped, fields).transform_joinaggregate(found, groupby=["record"])
+    each = parts.calculated(stepped, fields).transform_joinaggregate(found, groupby=["record"])
     return each.transform_filter("datum.n == 0")
 
 
 def ranked(words: Words) -> alt.Chart:
     """The rows of `changes`, with `smallest` (is it the smallest change?), and `main`.
 
-    `main`: is it one of the main reasons? As in `reasons.main_reasons`. `alone` counts the records
+    `main`: is it one of the MOST_REASONS that take most points off? `alone` counts the records
     that would be enough by themselves.
     """
     rows = changes(words).transform_window(
@@ -90,7 +91,7 @@ def ranked(words: Words) -> alt.Chart:
         "main": f"datum.points < -1e-9 && datum.taken_rank <= {MOST_REASONS}",
         "smallest": f"{refused} && datum.able && datum.fewest == datum.least",
     }
-    return town.calculated(rows, fields)
+    return parts.calculated(rows, fields)
 
 
 def together(chart: alt.LayerChart) -> alt.LayerChart:
@@ -109,11 +110,11 @@ def together(chart: alt.LayerChart) -> alt.LayerChart:
     count = " + ".join(f"datum.in_{name}" for name in RECORDS)
     fields["then"] = ANY_RULE.expression(WEIGHTS, ("low", "high"))
     fields["count"] = f"datum.then < line ? {NEVER} : ({count})"
-    least = town.calculated(tried, fields).transform_joinaggregate(
+    least = parts.calculated(tried, fields).transform_joinaggregate(
         [_joined("min", "count", "together")]
     )
     own = {name: f"datum.own_{name}" for name in RECORDS}
-    return town.calculated(least.transform_filter("datum.set == 1"), own)
+    return parts.calculated(least.transform_filter("datum.set == 1"), own)
 
 
 def _joined(op: Any, field: str, name: str) -> alt.JoinAggregateFieldDef:

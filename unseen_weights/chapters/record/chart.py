@@ -6,16 +6,18 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from unseen_weights.charts import town
-from unseen_weights.charts.town import RECORDS
+from unseen_weights.charts import parts, style
+from unseen_weights.charts.parts import GOLDEN, PLASTIC
+from unseen_weights.charts.records import record_value
 from unseen_weights.rule import Rule
+from unseen_weights.town import RECORDS
 from unseen_weights.words import Words
 
+_SHARE = "share_"  # the fields of each record's share begin so
+_MARKS = 4  # best values that the bet asks for
 _ANY_RULE = Rule(dict.fromkeys(RECORDS, 1))
-_SPREAD = "((toNumber(slice(datum.id, 1)) * 0.618034) % 1 - 0.5) * 0.05"
-_LANE = "((toNumber(slice(datum.id, 1)) * 0.754878) % 1)"
-BILLS = 24
-_COUNTS = {"bills": f"round(datum.bills * {BILLS})", "friends": "format(datum.friends, '.1~f')"}
+_SPREAD = f"({parts.scattered(GOLDEN)} - 0.5) * 0.05"
+_LANE = f"({parts.scattered(PLASTIC)})"
 
 
 def record_chart(
@@ -26,32 +28,31 @@ def record_chart(
         *_bands(),
         *_dots(),
         *_labels(words),
-        town.unseen(_summary(words), "summary"),
-        town.unseen(_values(words), "values"),
+        parts.unseen(_summary(words), "summary"),
+        parts.unseen(_values(words), "values"),
     ]
-    data = alt.InlineData(values=town.rows(residents, words))
-    shares = {f"share_{name}": _ANY_RULE.share_expression(name) for name in RECORDS}
+    data = alt.InlineData(values=parts.rows(residents, words))
+    shares = {_SHARE + name: _ANY_RULE.share_expression(name) for name in RECORDS}
     best = " + ".join(f"(datum.share_{name} == 1 ? 1 : 0)" for name in RECORDS)
     fields = {**shares, "best_marks": best, "followed": "datum.id == follow"}
-    chart = town.calculated(alt.LayerChart(layer=layers, data=data), fields)
-    bound = chart.add_params(*town.parameters(start, town.person_parameter(people)))
-    return town.dressed(bound, words.text("record-chart-alt"))
+    chart = parts.calculated(alt.LayerChart(layer=layers, data=data), fields)
+    bound = chart.add_params(*parts.parameters(start, parts.person_parameter(people)))
+    return parts.dressed(bound, words.text("record-chart-alt"))
 
 
 def _by_record() -> alt.Chart:
-    folded = alt.Chart().transform_fold([f"share_{name}" for name in RECORDS], ["key", "share"])
+    folded = alt.Chart().transform_fold([_SHARE + name for name in RECORDS], ["key", "share"])
     fields = {
-        "record": "slice(datum.key, 6)",
+        "record": f"slice(datum.key, {len(_SHARE)})",
         "picked": "datum.record == record",
         "at": f"datum.share + {_SPREAD}",
         "lane": _LANE,
     }
-    return town.calculated(folded, fields)
+    return parts.calculated(folded, fields)
 
 
 def _y(**options: Any) -> alt.Y:
-    scale = alt.Scale(paddingInner=0.08, paddingOuter=0.03)
-    return alt.Y("record:N", sort=RECORDS, title=None, axis=None, scale=scale, **options)
+    return parts.row_y("record", RECORDS, (0.08, 0.03), **options)
 
 
 def _place() -> dict[str, Any]:
@@ -63,8 +64,8 @@ def _place() -> dict[str, Any]:
 
 def _bands() -> list[alt.Chart]:
     rows = _by_record().transform_aggregate(picked="max(picked)", groupby=["record"])
-    marks = rows.mark_rect(fill=town.BAND, cornerRadius=6, aria=False, strokeWidth=2)
-    stroke = alt.condition("datum.picked", alt.value(town.INK), alt.value("transparent"))
+    marks = rows.mark_rect(fill=style.BAND, cornerRadius=6, aria=False, strokeWidth=2)
+    stroke = alt.condition("datum.picked", alt.value(style.INK), alt.value("transparent"))
     return [
         marks.encode(y=_y(bandPosition=0), y2=alt.Y2("record:N", bandPosition=1), stroke=stroke)
     ]
@@ -78,13 +79,13 @@ def _dots() -> list[alt.Chart]:
         filled=True,
         size=190,
         shape="circle",
-        stroke=town.BAND,
+        stroke=style.BAND,
         strokeWidth=2,
         opacity=1,
-        fill=town.INK,
+        fill=style.INK,
         aria=False,
     )
-    spared = everyone.encode(**_place(), opacity=shade, fill=alt.value(town.SPARED))
+    spared = everyone.encode(**_place(), opacity=shade, fill=alt.value(style.SPARED))
     return [spared.properties(name="dots"), ring.encode(**_place())]
 
 
@@ -96,7 +97,7 @@ def _labels(words: Words) -> list[alt.Chart]:
         value=record_value("datum.record", words),
     )
     marks = person.transform_calculate(text=named).mark_text(
-        align="left", baseline="top", dy=4, fontSize=12, aria=False, fill=town.INK
+        align="left", baseline="top", dy=4, fontSize=12, aria=False, fill=style.INK
     )
     return [marks.encode(x=alt.value(8), y=_y(bandPosition=0), text="text:N")]
 
@@ -104,37 +105,29 @@ def _labels(words: Words) -> list[alt.Chart]:
 def _values(words: Words) -> alt.Chart:
     person = _by_record().transform_filter("datum.followed")
     fields = {"label": _named("datum.record", words), "value": record_value("datum.record", words)}
-    return town.calculated(person, fields)
+    return parts.calculated(person, fields)
 
 
 def _named(record: str, words: Words) -> str:
-    return town.choice(record, {name: words.expression(f"weight-{name}") for name in RECORDS})
-
-
-def record_value(record: str, words: Words) -> str:
-    """What a record says of somebody, as a Vega expression; record: an expression for its name."""
-    values = {
-        n: words.expression(f"record-value-{n}", n=_COUNTS.get(n, f"datum.{n}")) for n in RECORDS
-    }
-    return town.choice(record, values)
+    return parts.choice(record, {name: words.expression(f"weight-{name}") for name in RECORDS})
 
 
 def _summary(words: Words) -> alt.Chart:
-    counted = alt.Chart().transform_calculate(four="datum.best_marks == 4 ? 1 : 0")
+    counted = alt.Chart().transform_calculate(four=f"datum.best_marks == {_MARKS} ? 1 : 0")
     joined = counted.transform_joinaggregate(most="sum(four)")
     person = joined.transform_filter("datum.followed")
-    name = words.expression("person-name", person="person")
+    name = parts.first_name(words)
     fields = {
         "headline": words.expression("record-said", name=name, value=record_value("record", words)),
         "key": words.expression("record-key", name=name),
         "who": words.expression("record-who", record="record"),
         "where": words.expression("record-where", record="record"),
-        "out": words.expression("record-out", person="person", record="record"),
+        "out": words.expression("record-out", person="person", record="record", name=name),
         "context_text": "datum.context",
-        "other": words.expression("record-other", person="person", record="record"),
-        "verdict_record": town.verdict(
+        "other": words.expression("record-other", person="person", record="record", name=name),
+        "verdict_record": parts.verdict(
             "bet_record", "bet_record == 'nobody'", "bet_record == 'tenth'"
         ),
-        "feedback_record": town.feedback("record", words, most="datum.most"),
+        "feedback_record": parts.feedback("record", words, most="datum.most"),
     }
-    return town.calculated(person, fields)
+    return parts.calculated(person, fields)

@@ -5,15 +5,14 @@ from typing import Any
 
 import altair as alt
 
-from unseen_weights.charts import spiral_readouts as readouts
-from unseen_weights.charts import town
-from unseen_weights.charts.spiral_rows import Series
-from unseen_weights.payments import MONTHS
+from unseen_weights.chapters.spiral.groups import SHOWN
+from unseen_weights.chapters.spiral.model.payments import MONTHS
+from unseen_weights.chapters.spiral.model.runs import LETTERS
+from unseen_weights.chapters.spiral.rows import Series
+from unseen_weights.charts import style
 from unseen_weights.rule import Rule
-from unseen_weights.spiral_runs import LETTERS
 from unseen_weights.words import Words
 
-NARROW = "width < 520"
 TOP = 660
 _STEP = 20  # points; the axis ends at a multiple, at or below the lowest median
 _WAITING = 560  # where it ends before the bet, whatever is set
@@ -24,7 +23,7 @@ def ends(scores: Series) -> dict[str, str]:
     """The derived parameters `bottom` and `top`: where the upward axis ends."""
     lowest = [min(values) for values in zip(*scores.values(), strict=True)]
     bottoms = json.dumps([min(_WAITING, int(low) // _STEP * _STEP) for low in lowest])
-    bottom = f"{readouts.PLACED} ? {bottoms}[at] : {_WAITING}"
+    bottom = f"{SHOWN} ? {bottoms}[at] : {_WAITING}"
     return {
         "bottom": f"view == 'twins' ? ({bottom}) : 0",
         "top": f"view == 'twins' ? {TOP} : 104",
@@ -33,9 +32,9 @@ def ends(scores: Series) -> dict[str, str]:
 
 def x(field: str = "month:Q") -> alt.X:
     """Months from day one, and room for the lines' names."""
-    room = alt.expr(f"{MONTHS} + ({NARROW} ? {_ROOM[0]} : {_ROOM[1]})")
+    room = alt.expr(f"{MONTHS} + ({style.NARROW} ? {_ROOM[0]} : {_ROOM[1]})")
     months: list[Any] = [0, room]
-    every = f"{NARROW} && datum.value % 12 ? '' : datum.value"
+    every = f"{style.NARROW} && datum.value % 12 ? '' : datum.value"
     text = f"datum.value == {MONTHS} ? datum.value + ' ' + months : {every}"
     axis = alt.Axis(grid=False, values=list(LETTERS), labelExpr=text)
     return alt.X(field, title=None, scale=alt.Scale(domain=months, nice=False), axis=axis)
@@ -44,8 +43,8 @@ def x(field: str = "month:Q") -> alt.X:
 def y(field: str = "value:Q") -> alt.Y:
     """Points, or shares in per cent."""
     scale = alt.Scale(domain=[alt.expr("bottom"), alt.expr("top")], nice=False, zero=False)
-    text = "view == 'twins' ? format(datum.value, '.0f') : datum.value + ' %'"
-    axis = alt.Axis(tickCount=5, labelExpr=text, gridColor=town.BAND, ticks=False)
+    text = "view == 'twins' ? format(datum.value, '.0f') : datum.value + '%'"
+    axis = alt.Axis(tickCount=5, labelExpr=text, gridColor=style.BAND, ticks=False)
     return alt.Y(field, title=None, scale=scale, axis=axis)
 
 
@@ -53,7 +52,7 @@ def name(words: Words) -> list[alt.Chart]:
     """What the upward axis counts, written above it."""
     one = alt.Chart(alt.InlineData(values=[{}]))
     text = one.transform_calculate(axis=words.expression("spiral-axis", view="view")).mark_text(
-        align="left", baseline="bottom", fontSize=12, fill=town.MUTED, aria=False
+        align="left", baseline="bottom", fontSize=12, fill=style.MUTED, aria=False
     )
     return [text.encode(x=alt.value(0), y=alt.value(-6), text="axis:N").properties(name="axis")]
 
@@ -62,5 +61,5 @@ def line(rule: Rule) -> list[alt.Chart]:
     """The line, dashed, where scores are drawn."""
     rows = [{"line": rule.line, "first": 0, "last": MONTHS}]
     one = alt.Chart(alt.InlineData(values=rows)).transform_filter("view == 'twins'")
-    marks = one.mark_rule(stroke=town.INK, strokeWidth=2, strokeDash=[6, 4], aria=False)
+    marks = one.mark_rule(stroke=style.INK, strokeWidth=2, strokeDash=[6, 4], aria=False)
     return [marks.encode(x=x("first:Q"), x2="last:Q", y=y("line:Q"))]

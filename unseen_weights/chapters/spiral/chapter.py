@@ -1,36 +1,61 @@
 """The spiral: what happens next month."""
 
-from dataclasses import replace
+from collections.abc import Sequence
 
-from unseen_weights.chapters.chapter import Chapter
-from unseen_weights.chapters.walk import TOWN_RULE, people, walk_live
-from unseen_weights.charts.spiral import spiral_chart
-from unseen_weights.charts.spiral_readouts import BET_SETTING, KEPT, TRIES, VIEWS
-from unseen_weights.knobs import Knob
+import pandas as pd
+
+from unseen_weights.chapter import Chapter
+from unseen_weights.chapters.spiral.chart import spiral_chart
+from unseen_weights.chapters.spiral.groups import WHOSE, Counts, over_settings
+from unseen_weights.chapters.spiral.model.months import BITES
+from unseen_weights.chapters.spiral.model.payments import MONTHS
+from unseen_weights.chapters.spiral.model.runs import (
+    ADAPTS,
+    close_to_line,
+    load_letters,
+    load_scores,
+    near_the_line,
+)
+from unseen_weights.chapters.spiral.readouts import BET_SETTING, KEPT, TRIES, VIEWS
+from unseen_weights.chapters.spiral.rows import by_setting
+from unseen_weights.charts.gate import SHOWN, START
+from unseen_weights.knobs import Bet, Knob
 from unseen_weights.live import Live
 from unseen_weights.once import once
-from unseen_weights.spiral import BITES
-from unseen_weights.spiral_runs import ADAPTS, load_letters, load_scores, near_the_line
 from unseen_weights.town import load_residents
+from unseen_weights.walk import TOWN_RULE, followable, walk_live
 from unseen_weights.words import Words
 
+_BETS = (Bet("spiral", ("even", "half", "thrice", "always")),)
 _HEIGHTS = (260, 430)
 _BITE, _KEEP, _ADAPT = BET_SETTING
 
 
 @once
 def _live(words: Words) -> Live:
-    residents, rule = load_residents(), TOWN_RULE
-    near_kept = float(residents["kept_promise"][near_the_line(rule, residents)].mean())
+    rule, counts = TOWN_RULE, counted(load_residents())
     letters, scores = load_letters(), load_scores()
-    live = walk_live(
+    return walk_live(
         "spiral",
         words,
-        lambda start: spiral_chart(letters, scores, near_kept, people(), rule, start, words),
-        own={"view": VIEWS[0], "bite": _BITE, "keep": KEPT[_KEEP], "adapt": _ADAPT},
-        bets=("spiral",),
+        lambda start: spiral_chart(letters, scores, counts, followable(), rule, start, words),
+        own={
+            "view": VIEWS[0],
+            "whose": WHOSE[0],
+            **START,
+            "bite": _BITE,
+            "keep": KEPT[_KEEP],
+            "adapt": _ADAPT,
+            "month": MONTHS,
+        },
+        bets=_BETS,
+        heights=_HEIGHTS,
         views=VIEWS,
+        whose=WHOSE,
+        counts=counts,
+        over=[_told(*row, words) for row in over_settings(by_setting(letters))],
         bites=BITES,
+        months=MONTHS,
         keeps=tuple(KEPT.values()),
         adapts=ADAPTS,
         tries={
@@ -38,18 +63,36 @@ def _live(words: Words) -> Live:
             for view, (bite, keep, adapt) in TRIES.items()
         },
     )
-    return replace(live, heights=_HEIGHTS)
+
+
+def counted(residents: pd.DataFrame) -> Counts:
+    """Who is close to the line, and who is below or near it, by the town's own records."""
+    near = near_the_line(TOWN_RULE, residents)
+    kept = residents["kept_promise"][near].sum()
+    close = close_to_line(TOWN_RULE, residents).sum()
+    return Counts(len(residents), int(close), int(near.sum()), int(kept))
+
+
+def _told(bite: int, keep: int, ends: Sequence[int], words: Words) -> list[str]:
+    kept = words.text(f"spiral-keep-{KEPT[keep]}")
+    pairs = (ends[:2], ends[2:])
+    told = [words.text("spiral-over-both", above=above, below=below) for above, below in pairs]
+    return [words.text("spiral-over-setting", bite=bite, keep=kept), *told]
 
 
 SPIRAL = Chapter(
     "spiral",
-    "section-town",
+    "section-closer",
     _live,
-    bets=("spiral",),
+    bets=_BETS,
     knobs=(
         Knob("view", "view", choices=VIEWS),
-        Knob("bite", "bite", low=BITES[0], high=BITES[-1], step=BITES[1]),
-        Knob("keep", "keep", choices=tuple(KEPT.values())),
-        Knob("adapt", "adapt", choices=ADAPTS),
+        Knob("whose", "whose", choices=WHOSE),
+        Knob("bite", "bite", (), BITES[0], BITES[-1], BITES[1], default=_BITE, example="10"),
+        Knob("keep", "keep", tuple(KEPT.values()), default=KEPT[_KEEP], example="ever"),
+        Knob("adapt", "adapt", ADAPTS, default=_ADAPT, example="no"),
+        Knob("month", "month", low=0, high=MONTHS, default=MONTHS, example="12"),
+        SHOWN,
     ),
+    minutes=6,
 )

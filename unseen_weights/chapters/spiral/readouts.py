@@ -6,10 +6,22 @@ from typing import Any
 
 import altair as alt
 
-from unseen_weights.charts import town
-from unseen_weights.charts.spiral_rows import Series
-from unseen_weights.spiral import BITES, KEEPS, NEVER
-from unseen_weights.spiral_runs import ADAPTS, ENDS, NUDGES, PEOPLE, SETTINGS
+from unseen_weights.chapters.spiral.groups import (
+    AT,
+    BET,
+    SHOWN,
+    Counts,
+    ended,
+    ended_now,
+    field,
+    ratios,
+    runs,
+)
+from unseen_weights.chapters.spiral.model.months import BITE_STEP, KEEPS, NEVER, RUNS
+from unseen_weights.chapters.spiral.model.payments import MONTHS, YEAR
+from unseen_weights.chapters.spiral.model.runs import ADAPTS, ENDS, GROUPS, NUDGES, PEOPLE, SETTINGS
+from unseen_weights.chapters.spiral.rows import Series, whole
+from unseen_weights.charts import gate, parts
 from unseen_weights.town import DISTRICTS
 from unseen_weights.words import Words
 
@@ -17,135 +29,135 @@ VIEWS = ("twins", "town", "counted")
 KEPT = {6: "half-year", 12: "year", 24: "two-years", NEVER: "ever"}
 BET_SETTING = (30, 24, "yes")
 TRIES = {"town": (40, 6, "no"), "counted": (10, 24, "yes")}
-TOLD_MONTHS = (0, 12, 24, 36)
-_AT = "at"
-PLACED = "bet_spiral != ''"
+_OF_PERSON = "datum.series == (datum.kind == 'person' ? person : datum.kind + '_' + person)"
+_LIVED = f"indexof({json.dumps(PEOPLE)}, person) >= 0"
+_MANY = "(view == 'counted' || view == 'twins' && whose != 'one')"
+TOLD_MONTHS = tuple(range(0, MONTHS + 1, YEAR))
 
 
 def parameters() -> dict[str, str]:
     """The derived parameter `at`: which of SETTINGS holds, from `bite`, `keep` and `adapt`."""
     kept = f"indexof({json.dumps(list(KEPT.values()))}, keep)"
-    step = BITES[1] - BITES[0]
     each = len(ADAPTS)
-    bite = f"bite / {step} * {len(KEEPS) * each}"
+    bite = f"bite / {BITE_STEP} * {len(KEEPS) * each}"
     return {"at": f"{bite} + {kept} * {each} + indexof({json.dumps(list(ADAPTS))}, adapt)"}
 
 
 def summary_rows(letters: Series) -> list[dict[str, Any]]:
     """The row that `summary` reads: each column on day one and in the last month, by setting."""
-    columns = [*ENDS, *PEOPLE, *DISTRICTS, "near_civic", "near_spared", "above_all", "below_all"]
-    columns += [f"{twin}_{slug}" for twin in NUDGES for slug in PEOPLE]
-    return [{f"{_field(c)}_{m}": letters[c, m] for c in columns for m in (0, 36)}]
+    columns = [*ENDS, *PEOPLE, *DISTRICTS, "near_civic", "near_spared"]
+    columns += [f"{twin}_{who}" for twin in NUDGES for who in (*PEOPLE, *GROUPS)]
+    return [{field(c, m): letters[c, m] for c in columns for m in (0, MONTHS)}]
 
 
-def summary(letters: Series, near_kept: float, words: Words) -> alt.Chart:
-    """The row behind the page's sentences; near_kept: of those near the line, who kept, 0..1."""
+def summary(letters: Series, counts: Counts, words: Words) -> alt.Chart:
+    """The row behind the page's sentences."""
     chart = alt.Chart(alt.NamedData("said"))
-    fields = {**_sentences(near_kept, words), **_bet(letters, words)}
-    fields["more"] = _more(letters, near_kept, words)
-    return town.calculated(chart, fields)
+    fields = {**_sentences(counts, words), **_bet(letters, words), **gate.flags(f"!{SHOWN}")}
+    fields["is_moving"] = f"view != 'twins' || {SHOWN} ? 'yes' : ''"
+    fields["more"] = _more(letters, counts, words)
+    return parts.calculated(chart, fields)
 
 
-def _sentences(near_kept: float, words: Words) -> dict[str, str]:
-    name = {"name": words.expression("person-name", person="person")}
-    twins = words.expression(
-        "spiral-headline-twins", above=runs("above_", 36), below=runs("below_", 36), **name
-    )
-    waiting = words.expression("spiral-headline-waiting", **name)
+def _sentences(counts: Counts, words: Words) -> dict[str, str]:
+    name = {"name": parts.first_name(words)}
+    group = {"whose": "whose", "all": str(counts.all), "close": str(counts.close)}
+    ends = {twin: ended_now(twin) for twin in NUDGES}
+    alone = words.expression("spiral-nobody", **name)
+    twins = words.expression("spiral-headline-twins", **group, **ends, **name)
+    waiting = words.expression("spiral-headline-waiting", **group, **name)
     in_town = words.expression(
         "spiral-headline-town",
-        start=f"datum.mid_0[{_AT}]",
-        end=f"datum.mid_36[{_AT}]",
-        first=runs("", 0),
-        last=runs("", 36),
+        start=f"datum.mid_0[{AT}]",
+        end=f"datum.mid_{MONTHS}[{AT}]",
+        first=_of_person(0),
+        last=_of_person(MONTHS),
+        lived=f"{_LIVED} ? 'yes' : 'no'",
         **name,
     )
     counted = words.expression(
         "spiral-headline-counted",
         adapt="adapt",
         start=_civic(0),
-        end=_civic(36),
+        end=_civic(MONTHS),
         before=_spared(0),
-        after=_spared(36),
-        kept=f"format({near_kept} * 100, '.0f')",
+        after=_spared(MONTHS),
+        kept=f"format({counts.kept_share} * 100, '.0f')",
     )
-    views = {"twins": f"{PLACED} ? {twins} : {waiting}", "town": in_town, "counted": counted}
+    told = f"whose == 'one' && !({_LIVED}) ? {alone} : {SHOWN} ? {twins} : {waiting}"
+    views = {"twins": told, "town": in_town, "counted": counted}
     return {
-        "headline": town.choice("view", views),
-        "key": words.expression("spiral-key", view="view"),
+        "headline": parts.choice("view", views),
+        "key": words.expression(
+            "spiral-key", view="view", near=str(counts.near), kept=str(counts.kept)
+        ),
+        "whose_sentence": words.expression("spiral-whose-help", **group),
+        "is_lived": f"{_LIVED} ? 'yes' : ''",
         "bite_sentence": words.expression("spiral-bite-sentence", bite="bite"),
-        "follow_sentence": f"view == 'counted' ? {words.expression('spiral-follow-help')} : ''",
+        "follow_sentence": parts.cases(
+            (_MANY, words.expression("spiral-follow-help")),
+            (_LIVED, "''"),
+            otherwise=words.expression("spiral-nobody", **name),
+        ),
         "keep_sentence": words.expression("spiral-keep-help", keep="keep"),
         "adapt_sentence": words.expression("spiral-adapt-help", adapt="adapt"),
     }
 
 
-def _more(letters: Series, near_kept: float, words: Words) -> str:
+def _more(letters: Series, counts: Counts, words: Words) -> str:
     """Under the key: everyone's twins after the bet, the gap, and where each view shows most."""
-    everyone = words.expression(
-        "spiral-everyone",
-        above=f"format(datum.above_all_36[{_AT}], '.0f')",
-        below=f"format(datum.below_all_36[{_AT}], '.0f')",
-    )
-    gap = words.expression("spiral-gap", first=_gap(0), last=_gap(36))
+    others = "(whose == 'all' ? 'close' : 'all')"
+    ends = {f"{who}_{twin}": ended(twin, who) for who in GROUPS for twin in NUDGES}
+    number = {"all": str(counts.all), "close": str(counts.close)}
+    everyone = words.expression("spiral-others", others=others, **number, **ends)
+    gap = words.expression("spiral-gap", first=_gap(0), last=_gap(MONTHS))
     hard, mild = (SETTINGS.index(TRIES[view]) for view in ("town", "counted"))
-    shares = [[letters[district, m][hard] for district in DISTRICTS] for m in (0, 36)]
-    wide = [_whole(max(ends) - min(ends)) for ends in shares]
-    ends = {name: str(letters["mid", m][hard]) for name, m in (("start", 0), ("end", 36))}
+    shares = [[letters[district, m][hard] for district in DISTRICTS] for m in (0, MONTHS)]
+    wide = [_quoted(max(ends) - min(ends)) for ends in shares]
+    ends = {name: str(letters["mid", m][hard]) for name, m in (("start", 0), ("end", MONTHS))}
     in_town = words.expression("spiral-more-town", gap=wide[0], wide=wide[1], **ends)
     counted = words.expression(
         "spiral-more-counted",
-        after=_whole(letters["near_spared", 36][mild]),
-        kept=_whole(100 * near_kept),
+        after=_quoted(letters["near_spared", MONTHS][mild]),
+        kept=_quoted(100 * counts.kept_share),
     )
-    views = {"twins": f"{PLACED} ? {everyone} : ''", "town": f"{gap} + ' ' + {in_town}"}
-    return town.choice("view", {**views, "counted": counted})
+    views = {"twins": f"{SHOWN} ? {everyone} : ''", "town": f"{gap} + ' ' + {in_town}"}
+    return parts.choice("view", {**views, "counted": counted})
 
 
-def _whole(number: float) -> str:
-    return json.dumps(f"{number:.0f}")
+def _quoted(number: float) -> str:
+    return json.dumps(str(whole(number)))
 
 
-def runs(prefix: str, month: int) -> str:
-    """In how many of 100 runs the person followed gets a no; prefix: `above_`, `below_` or ''."""
-    found = town.choice("person", {s: f"datum.{prefix}{s}_{month}[{_AT}] / 2" for s in PEOPLE})
-    return f"format({found}, '.0f')"
+def _of_person(month: int) -> str:
+    """In how many of 100 runs the person followed gets a no."""
+    return parts.choice("person", {slug: runs(slug, month) for slug in PEOPLE})
 
 
 def _gap(month: int) -> str:
     """Percentage points from the district least penalised to the one most penalised."""
-    shares = ", ".join(f"datum.{_field(district)}_{month}[{_AT}]" for district in DISTRICTS)
+    shares = ", ".join(f"datum.{field(district, month)}[{AT}]" for district in DISTRICTS)
     return f"format(max({shares}) - min({shares}), '.0f')"
 
 
-def _field(column: str) -> str:
-    return column.replace(" ", "_")
-
-
 def _civic(month: int) -> str:
-    return f"format(datum.near_civic_{month}[{_AT}], '.1f')"
+    return f"format(datum.near_civic_{month}[{AT}], '.1f')"
 
 
 def _spared(month: int) -> str:
-    return f"format(datum.near_spared_{month}[{_AT}], '.0f')"
+    return f"format(datum.near_spared_{month}[{AT}], '.0f')"
 
 
 def _bet(letters: Series, words: Words) -> dict[str, str]:
-    place = SETTINGS.index(BET_SETTING)
-    told = {twin: json.dumps(f"{letters[f'{twin}_all', 36][place]:.0f}") for twin in NUDGES}
+    place = str(SETTINGS.index(BET_SETTING))
+    told = {twin: ended(twin, "close", place) for twin in NUDGES}
+    told |= {f"all_{twin}": ended(twin, "all", place) for twin in NUDGES}
     told["most"] = json.dumps(f"{max(ratios(letters)):.1f}")
+    right, close = (f"bet_spiral == '{choice}'" for choice in ("half", "thrice"))
     return {
-        "verdict_spiral": town.verdict(
-            "bet_spiral", "bet_spiral == 'twice'", "bet_spiral == 'some'"
-        ),
-        "feedback_spiral": town.feedback("spiral", words, **told),
+        f"verdict_{BET}": parts.verdict("bet_spiral", right, close),
+        "feedback_spiral": parts.feedback("spiral", words, **told),
     }
-
-
-def ratios(letters: Series) -> list[float]:
-    """By setting: how many times as often a no comes from below as from above, for everyone."""
-    pairs = zip(letters["below_all", 36], letters["above_all", 36], strict=True)
-    return [below / above for below, above in pairs]
 
 
 def table_rows(letters: Series) -> list[dict[str, Any]]:
@@ -159,35 +171,34 @@ def table_rows(letters: Series) -> list[dict[str, Any]]:
 def table(words: Words) -> alt.Chart:
     """A row for each line of the three views: its numbers on day one and after 1, 2, 3 years."""
     chart = alt.Chart(alt.NamedData("told"))
-    mine = chart.transform_filter(f"datum.series == datum.kind || {_of_person()}")
-    name = words.expression("person-name", person="person")
+    mine = chart.transform_filter(f"datum.series == datum.kind || {_OF_PERSON}")
+    name = parts.first_name(words)
     label = words.expression("spiral-row", kind="datum.kind", name=name)
     texts = {f"m{month}": _cell(month) for month in TOLD_MONTHS}
-    return town.calculated(mine, {"label": label, **texts})
+    return parts.calculated(mine, {"label": label, **texts})
 
 
 def _table_lines() -> list[tuple[str, str]]:
     people = [(kind, f"{kind}_{slug}") for kind in NUDGES for slug in PEOPLE]
     people += [("person", slug) for slug in PEOPLE]
-    own = ["above_all", "below_all", *ENDS, *DISTRICTS, "near_civic", "near_spared"]
+    own = [*_of_groups(), *ENDS, *DISTRICTS, "near_civic", "near_spared"]
     return [*people, *((column, column) for column in own)]
+
+
+def _of_groups() -> list[str]:
+    return [f"{twin}_{group}" for group in GROUPS for twin in NUDGES]
 
 
 def _numbers(letters: Series, column: str) -> Mapping[str, list[Any]]:
     return {f"v{month}": letters[column, month] for month in TOLD_MONTHS}
 
 
-def _of_person() -> str:
-    own = "datum.series == (datum.kind == 'person' ? person : datum.kind + '_' + person)"
-    return f"({own})"
-
-
 def _cell(month: int) -> str:
-    value = f"datum.v{month}[{_AT}]"
-    twins = "indexof(['above', 'below', 'above_all', 'below_all'], datum.kind) >= 0"
+    value = f"datum.v{month}[{AT}]"
+    twins = f"indexof({json.dumps([*NUDGES, *_of_groups()])}, datum.kind) >= 0"
     share = "indexof(['above', 'below', 'person'], datum.kind) >= 0"
     count = f"indexof({json.dumps(list(ENDS))}, datum.kind) >= 0"
-    percent = f"format({value} / ({share} ? 200 : 100), '.0%')"
+    percent = f"format({value} / ({share} ? {RUNS} : 100), '.0%')"
     civic = f"datum.kind == 'near_civic' ? format({value}, '.1f') : {percent}"
     told = f"{count} ? {value} + '' : {civic}"
-    return f"{twins} && !({PLACED}) ? '–' : {told}"
+    return f"{twins} && !({SHOWN}) ? '–' : {told}"

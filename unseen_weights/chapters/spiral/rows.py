@@ -5,15 +5,20 @@ from typing import Any
 
 import pandas as pd
 
-from unseen_weights.payments import MONTHS
+from unseen_weights.chapters.spiral.model.months import RUNS
+from unseen_weights.chapters.spiral.model.payments import MONTHS
+from unseen_weights.chapters.spiral.model.runs import (
+    CIVIC_BEST,
+    GROUPS,
+    LETTERS,
+    NUDGES,
+    PEOPLE,
+    SETTINGS,
+)
 from unseen_weights.rule import Rule
-from unseen_weights.spiral_runs import LETTERS, NUDGES, PEOPLE, SETTINGS
-from unseen_weights.town import DISTRICTS
+from unseen_weights.town import DISTRICTS, RESIDENTS
 
-RESIDENTS = 240
-CIVIC_BEST = 8
-
-
+OUT_OF = RUNS / 100  # runs, for each of the 100 that a reader is told of
 Series = Mapping[tuple[str, int], list[Any]]
 
 
@@ -32,21 +37,22 @@ def by_setting(table: pd.DataFrame) -> Series:
 def line_rows(
     letters: Series, scores: Series, near_kept: float, rule: Rule
 ) -> list[dict[str, Any]]:
-    """A row for each view, line (of a person, or '') and month: its value by setting."""
+    """A row for each view, line (of a person or a group, or '') and month: its value by setting."""
     rows = [
         _row("twins", twin, month, scores[f"{twin}_{slug}", month], slug)
         for twin in NUDGES
-        for slug in PEOPLE
+        for slug in (*PEOPLE, *GROUPS)
         for month in range(MONTHS + 1)
     ]
     for row in rows:
         if row["month"] == MONTHS:
             column = f"{row['line']}_{row['person']}"
-            row["runs"] = [n / 2 for n in letters[column, MONTHS]]
+            each = 1 if row["person"] in GROUPS else OUT_OF
+            row["runs"] = [n / each for n in letters[column, MONTHS]]
     rows.append(_row("twins", "line", MONTHS, [rule.line] * len(SETTINGS)))
     for month in LETTERS:
         at = {column: values for (column, m), values in letters.items() if m == month}
-        rows += [_row("town", "person", month, [n / 2 for n in at[s]], s) for s in PEOPLE]
+        rows += [_row("town", "person", month, [n / OUT_OF for n in at[s]], s) for s in PEOPLE]
         rows += [_row("town", district, month, at[district]) for district in DISTRICTS]
         rows.append(_row("town", "mid", month, [_percent(n) for n in at["mid"]]))
         civic = [round(100 * events / CIVIC_BEST, 1) for events in at["near_civic"]]
@@ -58,6 +64,11 @@ def line_rows(
 
 def _row(view: str, line: str, month: int, values: list[Any], person: str = "") -> dict[str, Any]:
     return {"view": view, "line": line, "month": month, "v": values, "person": person}
+
+
+def whole(number: float) -> int:
+    """As a chart writes a number without decimals: halves go up."""
+    return int(number + 0.5)
 
 
 def _percent(residents: int) -> float:

@@ -6,11 +6,12 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from unseen_weights.charts import town
+from unseen_weights.charts import parts
+from unseen_weights.charts.parts import GOLDEN
 from unseen_weights.rule import Rule
 from unseen_weights.words import Words
 
-_HOME = "(toNumber(slice(datum.id, 1)) * 0.618034) % 1"
+_HOME = parts.scattered(GOLDEN)
 
 
 def start_chart(
@@ -23,36 +24,40 @@ def start_chart(
     """Everyone in Tally, refused or not, by `rule`; the person followed has a ring."""
     x = alt.X("home:Q", axis=None, scale=alt.Scale(domain=[-0.02, 1.02]))
     layers = [
-        *town.bands(),
-        *town.dots(words, x, told=("name", "district", "context")),
-        *town.district_names(),
-        *town.followed(x, right="datum.home > 0.5"),
-        town.unseen(_summary(words), "summary"),
-        town.picked(words, "picked-town"),
-        town.unseen(alt.Chart().transform_filter("datum.penalised"), "refused"),
+        *parts.bands(),
+        *parts.dots(words, x, told=("name", "district", "context")),
+        *parts.district_names(),
+        *parts.followed(x, right="datum.home > 0.5"),
+        parts.unseen(_summary(words), "summary"),
+        parts.picked(words, "picked-town"),
+        parts.unseen(alt.Chart().transform_filter("datum.penalised"), "refused"),
     ]
-    data = alt.InlineData(values=town.rows(residents, words))
+    data = alt.InlineData(values=parts.rows(residents, words))
     fields = {
         "home": _HOME,
         "score": rule.expression(),
         "penalised": rule.expression(of="penalised"),
         "followed": "datum.id == follow",
     }
-    chart = town.calculated(alt.LayerChart(layer=layers, data=data), fields)
-    bound = chart.add_params(*town.parameters(start, town.person_parameter(people)))
-    return town.dressed(bound, words.text("start-chart-alt"))
+    chart = parts.calculated(alt.LayerChart(layer=layers, data=data), fields)
+    bound = chart.add_params(*parts.parameters(start, parts.person_parameter(people)))
+    return parts.dressed(bound, words.text("start-chart-alt"))
 
 
 def _summary(words: Words) -> alt.Chart:
-    counted = alt.Chart().transform_aggregate(residents="count()", penalised="sum(penalised)")
-    name = words.expression("person-name", person="person")
+    named = alt.Chart().transform_calculate(full="datum.followed ? datum.name : ''")
+    counted = named.transform_aggregate(
+        residents="count()", penalised="sum(penalised)", full="max(full)"
+    )
+    name = parts.first_name(words)
     counts = {"penalised": "datum.penalised", "residents": "datum.residents"}
     fields = {
-        "headline": words.expression("start-headline", person="person"),
-        "letter": words.expression("start-letter", person="person"),
+        "face": "person",
+        "headline": words.expression("start-headline", person="person", name=name),
+        "letter": words.expression("start-letter", person="person", full="datum.full"),
         "town": words.expression("start-town", name=name, **counts),
         "question_start": words.expression("bet-start", name=name),
         "verdict_start": "bet_start == '' ? '' : 'noted'",
         "feedback_start": f"bet_start == '' ? '' : {words.expression('bet-start-noted')}",
     }
-    return town.calculated(counted, fields)
+    return parts.calculated(counted, fields)

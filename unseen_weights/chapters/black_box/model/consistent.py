@@ -12,8 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from unseen_weights.blackbox import CUTS, DIGITS, SCALE, Answer
-from unseen_weights.probes import RECORDS
+from unseen_weights.chapters.black_box.model.office import CUTS, DIGITS, SCALE, Answer
+from unseen_weights.town import RECORDS
 
 Floats = NDArray[np.float64]
 SLACK = 1e-6  # of the scale: a thousand times the rounding of scores, ten times HiGHS's tolerance

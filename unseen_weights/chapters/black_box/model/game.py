@@ -1,20 +1,24 @@
 """One game with the black box: read from an address, written to one, and moved on."""
 
-import re
-from collections.abc import Mapping, Sequence
+import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import pandas as pd
 
-from unseen_weights.blackbox import LEVELS, PROBES, SCALE, SEEDS
-from unseen_weights.probes import RECORDS, Probe, changes_nothing, read_probe
+from unseen_weights.chapters.black_box.model.office import LEVELS, PROBES, SCALE, SEEDS
+from unseen_weights.chapters.black_box.model.probes import Probe, changes_nothing
+from unseen_weights.knobs import Value
+from unseen_weights.problems import Problem
 from unseen_weights.rule import Rule
-from unseen_weights.settings import WEIGHT_RANGE, Problem, plain, unknown
+from unseen_weights.settings import WEIGHT_RANGE
+from unseen_weights.town import RECORDS
 
-OFFICES = ("six", "maybe-more")
+MAYBE_MORE = "maybe-more"
+OFFICES = ("six", MAYBE_MORE)
+DRAWN = (12, 7, 21, 33, 48, 56, 64, 77, 85, 91, 99, 108)
+"""The seeds of the games that are drawn beforehand, for a page without Python."""
 UNTOUCHED = (*(50 for _ in RECORDS), 600)
-_NUMBER = r"[0-9]{1,3}"
-_GUESS = re.compile(rf"{_NUMBER}(\.{_NUMBER}){{{len(RECORDS)}}}")
 
 
 @dataclass(frozen=True)
@@ -51,12 +55,22 @@ class Game:
         """What makes it the same game for everyone, as the parameters of an address."""
         return {"seed": str(self.seed), "level": self.level, "office": self.office}
 
+    @property
+    def values(self) -> dict[str, Value]:
+        """The game as values of `game_knobs`."""
+        said = {"suspect": self.suspects, "revealed": self.revealed}
+        return {
+            "seed": self.seed,
+            "level": self.level,
+            "office": self.office,
+            "probes": "~".join(probe.code for probe in self.probes),
+            "guess": ".".join(map(str, self.guess)),
+            **{name: "yes" if is_so else "" for name, is_so in said.items()},
+        }
+
     def query(self) -> dict[str, str]:
         """The game as the parameters of an address."""
-        asked = {"probes": "~".join(probe.code for probe in self.probes)} if self.probes else {}
-        guess = {"guess": ".".join(map(str, self.guess))} if self.guess else {}
-        said = {"suspect": self.suspects, "revealed": self.revealed}
-        return {**self.set_up, **asked, **guess, **{name: "yes" for name in said if said[name]}}
+        return {name: str(value) for name, value in self.values.items() if value}
 
     def asked(self, probe: Probe, residents: pd.DataFrame) -> "Game | Problem":
         """The game with one more probe, or why it cannot be asked."""
@@ -71,7 +85,7 @@ class Game:
     def drafted(self, numbers: Sequence[int], *, suspects: bool = False) -> "Game":
         """The game with another draft of the guess; the same game where that is no draft."""
         guess = tuple(numbers)
-        if self.revealed or not _in_range(guess):
+        if self.revealed or not in_range(guess):
             return self
         return replace(
             self,
@@ -87,7 +101,8 @@ class Game:
         return replace(self, guess=guess, revealed=True)
 
 
-def _in_range(guess: Sequence[int]) -> bool:
+def in_range(guess: Sequence[int]) -> bool:
+    """Whether these are six weights and a line."""
     ends = [*(WEIGHT_RANGE for _ in RECORDS), SCALE]
     return len(guess) == len(ends) and all(
         low <= number <= high for number, (low, high) in zip(guess, ends, strict=True)
@@ -98,74 +113,11 @@ def _name(probe: Probe, residents: pd.DataFrame) -> str:
     return str(residents.at[probe.resident, "name"])
 
 
-def read_game(
-    query: Mapping[str, str], residents: pd.DataFrame, fallback: Game
-) -> tuple[Game, list[Problem]]:
-    """A game from an address's parameters, and what in them made no sense.
-
-    Seed, level and office that are absent or make no sense are those of `fallback`.
-    """
-    problems: list[Problem] = []
-    yes = {name: _choice(query, name, ("yes",), "no", problems) for name in ("suspect", "revealed")}
-    game = Game(
-        _seed(query, fallback.seed, problems),
-        _choice(query, "level", LEVELS, fallback.level, problems),
-        _choice(query, "office", OFFICES, fallback.office, problems),
-        _probes(query.get("probes", ""), residents, problems),
-        _guess(query, problems),
-    )
-    suspects = yes["suspect"] == "yes" and game.office != "six"
-    revealed = yes["revealed"] == "yes" and any(game.guess[:-1])
-    return replace(game, suspects=suspects, revealed=revealed), problems
+def new_seed() -> int:
+    """The number of a game that is drawn."""
+    return SEEDS[0] + secrets.randbelow(SEEDS[1] - SEEDS[0] + 1)
 
 
-def _seed(query: Mapping[str, str], fallback: int, problems: list[Problem]) -> int:
-    text = query.get("seed")
-    if text is None:
-        return fallback
-    if re.fullmatch(r"[0-9]{1,4}", text) and SEEDS[0] <= int(text) <= SEEDS[1]:
-        return int(text)
-    ends = {"low": plain(SEEDS[0]), "high": plain(SEEDS[1])}
-    problems.append(Problem("address-off-range", {"name": "seed", "value": text, **ends}))
-    return fallback
-
-
-def _choice(
-    query: Mapping[str, str],
-    name: str,
-    choices: Sequence[str],
-    fallback: str,
-    problems: list[Problem],
-) -> str:
-    text = query.get(name)
-    if text is None or text in choices:
-        return fallback if text is None else text
-    problems.append(unknown(name, text, choices))
-    return fallback
-
-
-def _probes(text: str, residents: pd.DataFrame, problems: list[Problem]) -> tuple[Probe, ...]:
-    read: list[Probe] = []
-    pieces = [piece for piece in text.split("~") if piece]
-    if len(pieces) > PROBES:
-        problems.append(Problem("address-probes", {"most": str(PROBES)}))
-    for piece in pieces[:PROBES]:
-        probe = read_probe(piece, residents)
-        if probe is None or probe in read:
-            message = "address-probe-twice" if probe else "address-probe"
-            problems.append(Problem(message, {"value": piece}))
-        else:
-            read.append(probe)
-    return tuple(read)
-
-
-def _guess(query: Mapping[str, str], problems: list[Problem]) -> tuple[int, ...]:
-    text = query.get("guess")
-    if text is None:
-        return ()
-    guess = tuple(int(n) for n in text.split(".")) if _GUESS.fullmatch(text) else ()
-    if _in_range(guess) and (any(guess[:-1]) or "revealed" not in query):
-        return guess
-    ends = {"low": plain(SCALE[0]), "high": plain(SCALE[1])}
-    problems.append(Problem("address-guess", {"value": text, **ends}))
-    return ()
+def new_game(level: str = LEVELS[0], office: str = OFFICES[0]) -> Game:
+    """A game with a rule that is drawn."""
+    return Game(new_seed(), level, office)

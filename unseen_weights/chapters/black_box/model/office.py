@@ -12,10 +12,10 @@ from math import floor
 import numpy as np
 import pandas as pd
 
+from unseen_weights.chapters.black_box.model.probes import Probe, probed
 from unseen_weights.factors import TOWN, Factor
-from unseen_weights.probes import RECORDS, Probe, probed
 from unseen_weights.rule import Rule
-from unseen_weights.town import load_hidden
+from unseen_weights.town import RECORDS, RESIDENTS, load_hidden
 
 LEVELS = ("scores", "grades", "yes-no")
 SEEDS = (1, 9999)
@@ -24,9 +24,9 @@ SCALE = (350, 950)
 CUTS: Mapping[str, float] = {"A": 800, "B": 650, "C": 500, "D": 350}
 SEVENTH = "seventh"
 DIGITS = 1  # of a score, as the office tells it
-_SEVENTH_FACTOR = Factor(SEVENTH, 3, -3)  # hardship; more of it is worse
+SEVENTH_FACTOR = Factor(SEVENTH, 3, -3)  # hardship; more of it is worse
 _STEP = 5
-_PENALISED = (24, 72)
+_FEWEST, _MOST = RESIDENTS // 10, RESIDENTS * 3 // 10
 
 
 @dataclass(frozen=True)
@@ -83,12 +83,13 @@ def _drawn(rng: np.random.Generator, residents: pd.DataFrame, hides: bool) -> Hi
     if not hides:
         return _with_line(rng, Hidden(Rule(named, SCALE, SCALE[0])), residents)
     named[SEVENTH] = int(rng.integers(8, 21)) * _STEP
-    rule = Rule(named, SCALE, SCALE[0], [*TOWN, _SEVENTH_FACTOR])
-    return _with_line(rng, Hidden(rule, _hardship().loc[residents.index]), residents)
+    rule = Rule(named, SCALE, SCALE[0], (*TOWN, SEVENTH_FACTOR))
+    return _with_line(rng, Hidden(rule, hardship().loc[residents.index]), residents)
 
 
 @cache
-def _hardship() -> "pd.Series[float]":
+def hardship() -> "pd.Series[float]":
+    """How hard each resident's life is, by id: the seventh record; more of it is worse."""
     return load_hidden()["hardship"].astype(float)
 
 
@@ -96,7 +97,7 @@ def _with_line(rng: np.random.Generator, hidden: Hidden, residents: pd.DataFrame
     scores = hidden.rule.score(hidden.completed(residents, residents.index)).to_numpy()
     lines = np.arange(SCALE[0], SCALE[1] + 1, _STEP)
     below = (scores[None, :] < lines[:, None]).sum(axis=1)
-    fitting = lines[(below >= _PENALISED[0]) & (below <= _PENALISED[1])]
+    fitting = lines[(below >= _FEWEST) & (below <= _MOST)]
     if not len(fitting):
         return None
     return replace(hidden, rule=replace(hidden.rule, line=int(rng.choice(fitting))))

@@ -9,7 +9,9 @@ from math import floor
 
 import pandas as pd
 
-from unseen_weights.blackbox import (
+from unseen_weights.chapters.black_box.model.consistent import Consistent, consistent
+from unseen_weights.chapters.black_box.model.game import Game
+from unseen_weights.chapters.black_box.model.office import (
     SEVENTH,
     Answer,
     Hidden,
@@ -18,9 +20,8 @@ from unseen_weights.blackbox import (
     judged_differently,
     normalised,
 )
-from unseen_weights.consistent import Consistent, consistent
-from unseen_weights.game import Game
-from unseen_weights.probes import RECORDS, probed, shares
+from unseen_weights.chapters.black_box.model.probes import probed, shares
+from unseen_weights.town import RECORDS
 
 GAINS: Mapping[str, float] = {"most": 20, "much": 10, "some": 1, "not": float("-inf")}
 """The bet's choices, each with the least gain over knowing nothing, in points of 100."""

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from unseen_weights.factors import TOWN, Factor
+from unseen_weights.town import BILLS_DUE, RECORDS
 
-RECORDS = tuple(factor.name for factor in TOWN)
-HIGHEST = {"bills": 24, "loans": 10, "fines": 10, "civic": 15, "posts": 15, "friends": 100}
-BILLS = 24
+HIGHEST = {"bills": BILLS_DUE, "loans": 10, "fines": 10, "civic": 15, "posts": 15, "friends": 100}
 _APART = {"friends": 5}
+PER_UNIT = {factor.name: factor.per_unit for factor in TOWN}
 _CODE = re.compile(r"(r[0-9]{3})(?:\.([a-z]{1,10})\.([0-9]{1,3}))?")
 
 
@@ -36,8 +37,7 @@ class Probe:
 
 
 def _ends(factor: Factor) -> tuple[int, int]:
-    per_unit = BILLS if factor.name == "bills" else 1
-    return round(factor.worst * per_unit), round(factor.best * per_unit)
+    return round(factor.worst * factor.per_unit), round(factor.best * factor.per_unit)
 
 
 ENDS: Mapping[str, tuple[int, int]] = {factor.name: _ends(factor) for factor in TOWN}
@@ -60,7 +60,7 @@ def offered(residents: pd.DataFrame, resident: str, record: str) -> list[int]:
 def present(residents: pd.DataFrame, resident: str, record: str) -> int:
     """What a resident's record says now, in whole natural steps."""
     value = float(residents[record].loc[resident])
-    return round(value * BILLS) if record == "bills" else round(value)
+    return round(value * PER_UNIT[record])
 
 
 def changes_nothing(probe: Probe, residents: pd.DataFrame) -> bool:
@@ -89,15 +89,10 @@ def probed(probes: Sequence[Probe], residents: pd.DataFrame) -> pd.DataFrame:
     table = table.reset_index(drop=True)
     for row, probe in enumerate(probes):
         if probe.record is not None:
-            per_unit = BILLS if probe.record == "bills" else 1
-            table.loc[row, probe.record] = round(probe.value / per_unit, 4)
+            table.loc[row, probe.record] = round(probe.value / PER_UNIT[probe.record], 4)
     return table
 
 
-def shares(table: pd.DataFrame) -> "np.ndarray[tuple[int, int], np.dtype[np.float64]]":
+def shares(table: pd.DataFrame) -> NDArray[np.float64]:
     """How far each record is from its worst (0) to its best (1): rows by six records."""
-    worst = np.array([factor.worst for factor in TOWN])
-    best = np.array([factor.best for factor in TOWN])
-    scaled = (table[list(RECORDS)].to_numpy(dtype=float) - worst) / (best - worst)
-    clipped: np.ndarray[tuple[int, int], np.dtype[np.float64]] = np.clip(scaled, 0.0, 1.0)
-    return clipped
+    return np.column_stack([factor.share(table[factor.name]) for factor in TOWN])

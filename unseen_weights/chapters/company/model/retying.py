@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from unseen_weights.company import Floats, Ties, with_friends
+from unseen_weights.chapters.company.model.scores import Floats, Ties, with_friends
 
 ROUNDS = 10
 SEED = 5
+COSTS = (0, 2, 4)  # points of one's score that a swap is felt to cost
 WORTH = 1.0  # points: scores come in whole points, so nobody sees a smaller gain
 
 Friends = list[set[int]]
@@ -52,18 +53,24 @@ def moved(ties: Ties, moves: Iterable[Move], people: int) -> Ties:
 
 
 def for_points(
-    own: Floats, ties: Ties, share: float, rounds: int = ROUNDS, seed: int = SEED
+    own: Floats,
+    ties: Ties,
+    share: float,
+    rounds: int = ROUNDS,
+    seed: int = SEED,
+    cost: float = 0.0,
 ) -> list[list[Move]]:
     """Each round's moves, in order, of people who want points.
 
-    own, ties, share: as in `company.with_friends`. The same seed gives the same run, and the same
-    order of turns at every share.
+    own, ties, share: as in `company.with_friends`. cost: points that a swap is felt to cost each of
+    the two who make it; who is dropped pays nothing, and has no say. The same seed gives the same
+    run, and the same order of turns at every share.
     """
     friends, run = friends_of(ties, len(own)), []
     for number in range(rounds):
         scores = with_friends(own, ties_of(friends), share)
         order = np.random.default_rng([seed, number]).permutation(len(own)).tolist()
-        found = (_turn(person, scores, friends, share) for person in order)
+        found = (_turn(person, scores, friends, share, cost) for person in order)
         run.append([move for move in found if move])
     return run
 
@@ -99,11 +106,11 @@ def gain_of_asked(asked: int, person: int, scores: Floats, friends: Friends) -> 
     return (float(scores[person]) - mean) / (len(theirs) + 1)
 
 
-def _turn(person: int, scores: Floats, friends: Friends, share: float) -> Move | None:
+def _turn(person: int, scores: Floats, friends: Friends, share: float, cost: float) -> Move | None:
     if not friends[person] or not share:
         return None
     dropped = min(friends[person], key=lambda one: (scores[one], one))
-    needed = WORTH / share
+    needed = (WORTH + cost) / share
     best_first = sorted(known_through(person, friends), key=lambda one: (-scores[one], one))
     for asked in best_first:
         if gain(person, dropped, asked, scores, friends) < needed:

@@ -1,4 +1,4 @@
-"""The town by share of friends and by round: moves and random moves, written, read and counted.
+"""The town by share of friends, cost of a swap and round: moves and random moves, counted.
 
 Whole numbers and two decimals and fixed seeds, so that every machine writes the same files
 (`python -m data.make_company`). A chart steps through them, so nothing is drawn while the app runs.
@@ -7,13 +7,22 @@ Whole numbers and two decimals and fixed seeds, so that every machine writes the
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from unseen_weights.company import (
+from unseen_weights.chapters.company.model.retying import (
+    COSTS,
+    ROUNDS,
+    Move,
+    by_chance,
+    for_points,
+    moved,
+)
+from unseen_weights.chapters.company.model.scores import (
     Flags,
     Floats,
     Ties,
@@ -23,14 +32,15 @@ from unseen_weights.company import (
     penalised,
     with_friends,
 )
-from unseen_weights.retying import ROUNDS, Move, by_chance, for_points, moved
 from unseen_weights.tables import Column, read_table
 from unseen_weights.town import DATA
 
 MOVES_FILE = "company_moves.csv"
 CHANCE_FILE = "company_chance.csv"
 PLACES_FILE = "positions.csv"
-SHARES = tuple(range(0, 100, 10))
+SHARE_STEP = 10
+SHARES = tuple(range(0, 100, SHARE_STEP))
+SETTINGS = tuple(product(SHARES, COSTS))
 CHANCE_SEEDS = tuple(range(20))
 
 
@@ -38,17 +48,24 @@ def _id(name: str, unique: bool = False) -> Column:
     return Column(name, pattern="r[0-9]{3}", looks_like="an id such as r001", unique=unique)
 
 
-_SHARE = Column("share", "whole", min(SHARES), max(SHARES))
+_SETTING = (
+    Column("share", "whole", min(SHARES), max(SHARES)),
+    Column("cost", "whole", min(COSTS), max(COSTS)),
+)
 MOVES_COLUMNS = (
-    _SHARE,
+    *_SETTING,
     Column("round", "whole", 1, ROUNDS),
     *(_id(name) for name in Move._fields),
 )
 CHANCE_COLUMNS = (
-    _SHARE,
+    *_SETTING,
     Column("round", "whole", 0, ROUNDS),
     Column("swaps", "whole", 0, 9999),
-    *(Column(f"alike_{end}", "number", -1, 1) for end in ("low", "high")),
+    *(
+        Column(f"{what}_{end}", "number", -1, 1)
+        for what in ("alike", "own_alike")
+        for end in ("low", "high")
+    ),
     *(
         Column(f"{count}_{end}", "whole", 0, 9999)
         for count in ("bridges", "penalised")
@@ -61,6 +78,7 @@ PLACES_COLUMNS = (
     Column("y", "number", 0, 1),
 )
 Row = list[Any]
+Run = list[list[Move]]
 
 
 @dataclass(frozen=True)
@@ -93,6 +111,11 @@ class State:
     def alike(self) -> float:
         """Assortativity by score."""
         return assortativity(self.scores, self.ties)
+
+    @property
+    def own_alike(self) -> float:
+        """Assortativity by own score: it changes only where people do move."""
+        return assortativity(self.own, self.ties)
 
     @property
     def bridges(self) -> int:
@@ -132,23 +155,25 @@ def states(own: Floats, ties: Ties, share: int, run: Sequence[Sequence[Move]]) -
 
 def move_rows(own: Floats, ties: Ties, ids: Sequence[str]) -> Iterator[Row]:
     """The rows of MOVES_FILE."""
-    for share in SHARES:
-        for number, moves in enumerate(for_points(own, ties, share / 100), 1):
-            yield from ([share, number, *(ids[place] for place in move)] for move in moves)
+    for share, cost in SETTINGS:
+        for number, moves in enumerate(for_points(own, ties, share / 100, cost=cost), 1):
+            yield from ([share, cost, number, *(ids[place] for place in move)] for move in moves)
 
 
-def chance_rows(own: Floats, ties: Ties, counts: dict[int, list[int]]) -> Iterator[Row]:
-    """The rows of CHANCE_FILE; counts: for each share, how many moves there are in each round."""
-    for share, numbers in counts.items():
+def chance_rows(own: Floats, ties: Ties, counts: dict[tuple[int, int], list[int]]) -> Iterator[Row]:
+    """The rows of CHANCE_FILE; counts: for each of SETTINGS, how many moves are in each round."""
+    for (share, cost), numbers in counts.items():
         drawn = [by_chance(ties, len(own), numbers, seed) for seed in CHANCE_SEEDS]
         runs = [states(own, ties, share, run) for run in drawn]
         for step in zip(*runs, strict=True):
-            alike = [state.alike for state in step]
+            alike = _ends([state.alike for state in step])
+            own_alike = _ends([state.own_alike for state in step])
             yield [
                 share,
+                cost,
                 step[0].rounds,
                 step[0].swaps,
-                *(f"{end:.2f}" for end in _ends(alike)),
+                *(f"{end:z.2f}" for end in (*alike, *own_alike)),
                 *_ends([state.bridges for state in step]),
                 *_ends([int(state.penalised.sum()) for state in step]),
             ]
@@ -158,18 +183,19 @@ def _ends(values: Sequence[Any]) -> tuple[Any, Any]:
     return min(values), max(values)
 
 
-def runs_of(moves: pd.DataFrame, ids: "pd.Index[str]") -> dict[int, list[list[Move]]]:
-    """For each share, each round's moves, from a table as `load_moves` gives it."""
-    runs: dict[int, list[list[Move]]] = {s: [[] for _ in range(ROUNDS)] for s in SHARES}
+def runs_of(moves: pd.DataFrame, ids: "pd.Index[str]") -> dict[tuple[int, int], Run]:
+    """For each share and cost, each round's moves, from a table as `load_moves` gives it."""
+    runs: dict[tuple[int, int], Run] = {s: [[] for _ in range(ROUNDS)] for s in SETTINGS}
     places = [ids.get_indexer(pd.Index(moves[name])).tolist() for name in Move._fields]
-    for share, number, *move in zip(moves["share"], moves["round"], *places, strict=True):
-        runs[int(share)][int(number) - 1].append(Move(*move))
+    settings = (moves[name] for name in ("share", "cost", "round"))
+    for share, cost, number, *move in zip(*settings, *places, strict=True):
+        runs[int(share), int(cost)][int(number) - 1].append(Move(*move))
     return runs
 
 
 @cache
 def load_moves(folder: Path = DATA) -> pd.DataFrame:
-    """Who drops whom for whom (ids), by share (per cent) and round 1..ROUNDS, in order.
+    """Who drops whom for whom (ids), by share (per cent), cost (points) and round, in order.
 
     Raises TableError.
     """
@@ -178,10 +204,11 @@ def load_moves(folder: Path = DATA) -> pd.DataFrame:
 
 @cache
 def load_chance(folder: Path = DATA) -> pd.DataFrame:
-    """After as many random moves: the lowest and highest of 20 runs, by share and round.
+    """After as many random moves: the lowest and highest of 20 runs, by share, cost and round.
 
-    swaps: how many moves so far. alike: assortativity by score. bridges: ties between those whose
-    own score is below the line and the others. penalised: people. Raises TableError.
+    swaps: how many moves so far. alike, own_alike: assortativity by score and by own
+    score. bridges: ties between those whose own score is below the line and the others.
+    penalised: people. Raises TableError.
     """
     return read_table(folder / CHANCE_FILE, CHANCE_COLUMNS)
 

@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 from unseen_weights.factors import TOWN
-from unseen_weights.rule import Rule
+from unseen_weights.rule import Rule, rounded
 
 OWN_RULE = Rule(
     {factor.name: 1 for factor in TOWN if factor.name != "friends"},
-    factors=[factor for factor in TOWN if factor.name != "friends"],
+    factors=tuple(factor for factor in TOWN if factor.name != "friends"),
 )
 LINE = OWN_RULE.line
 HIGHEST_SHARE = 0.99
@@ -60,8 +60,7 @@ def with_friends(own: Floats, ties: Ties, share: float) -> Floats:
     while moved > _SMALL * (1 - share):
         before, scores = scores, part + share * (means @ scores)
         moved = np.abs(scores - before).max(initial=0)
-    rounded: Floats = np.round(scores, 6)
-    return rounded
+    return rounded(scores)
 
 
 def friend_counts(ties: Ties, people: int) -> NDArray[np.int64]:

@@ -113,6 +113,18 @@ def shut_doors(
     return pd.DataFrame(shut, index=own.index, columns=own.columns)
 
 
+def over_settings(own: pd.DataFrame, below: "pd.Series[bool]") -> list[tuple[Lost, Lost]]:
+    """For each number of services that share, from 0: what is lost by the score, and by the list.
+
+    own and below: as for shut_doors.
+    """
+    by_score, by_list = (
+        [lost(shut_doors(own, below, sharing, kind)) for sharing in range(own.shape[1] + 1)]
+        for kind in SHARED
+    )
+    return list(zip(by_score, by_list, strict=True))
+
+
 def mistaken(
     own: pd.DataFrame, below: "pd.Series[bool]", kept: "pd.Series[bool]"
 ) -> tuple["pd.Series[int]", int]:

@@ -105,6 +105,14 @@ def gap(one: ArrayLike, other: ArrayLike) -> float:
     return float(100 * apart.max())
 
 
+def base_rates(residents: pd.DataFrame) -> pd.DataFrame:
+    """For each group there is: `broke` the promise and `people`, by (column, value)."""
+    sides = {(g.column, value): None for g in GROUPS for value in (g.one, g.other)}
+    broke = ~residents["kept_promise"]
+    counts = {side: broke[residents[side[0]].eq(side[1])].agg(["sum", "size"]) for side in sides}
+    return pd.DataFrame(counts, index=["sum", "size"]).T.set_axis(["broke", "people"], axis=1)
+
+
 def nearly_equal(points: ArrayLike) -> Flags:
     """Whether gaps in points, as one reads them with one decimal, are within NEARLY; NaN is not."""
     near: Flags = np.round(np.asarray(points, dtype=float), 1) <= NEARLY
@@ -145,14 +153,3 @@ def _that_count(
     if not use.any():
         raise ValueError(f"No line penalises {least:.0%} to {most:.0%} of a group.")
     return ordered[use], found[use]
-
-
-def implied_wrong(breakers: ArrayLike, missed: ArrayLike, meaning: ArrayLike) -> Floats:
-    """The share of promise-keepers that must be penalised, given the other three (all 0..1).
-
-    breakers: the share of the group that broke the promise, below 1; meaning: above 0.
-    Chouldechova 2017: p / (1 - p) * (1 - meaning) / meaning * (1 - missed).
-    """
-    p, m, v = (np.asarray(value, dtype=float) for value in (breakers, missed, meaning))
-    wrong: Floats = p / (1 - p) * (1 - v) / v * (1 - m)
-    return wrong

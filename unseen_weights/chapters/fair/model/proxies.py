@@ -9,14 +9,14 @@ from pathlib import Path
 import pandas as pd
 
 from unseen_weights.tables import Column, read_table
-from unseen_weights.town import DATA
+from unseen_weights.town import DATA, RESIDENTS
 
 FILE = "proxies.csv"
 ASKED = ("district", "ends", "carer", "newcomer", "loan_for")
 ROUNDS, PARTS, SEED = 5, 5, 7  # town split into PARTS, ROUNDS times
 COLUMNS = (
     Column("asked", choices=ASKED, unique=True),
-    Column("people", "whole", 2, 240),
+    Column("people", "whole", 2, RESIDENTS),
     Column("right", "number", 0, 100),
     Column("commonest", "number", 0, 100),
     Column("pairs", "number", 0, 100),

@@ -14,6 +14,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from unseen_weights.factors import TOWN
+from unseen_weights.rule import rounded
 from unseen_weights.settings import (
     CHALLENGE_COUNT,
     CHALLENGE_GAP,
@@ -96,12 +97,9 @@ def scores(residents: pd.DataFrame, weights: Whole) -> Floats:
     low, high = SCALES[SCALE]
     weighted = np.zeros((len(weights), len(residents)))
     for factor, weight in zip(TOWN, weights.T, strict=True):
-        values = residents[factor.name].to_numpy(dtype=float)
-        share = np.clip((values - factor.worst) / (factor.best - factor.worst), 0.0, 1.0)
-        weighted += weight[:, None] * share
+        weighted += weight[:, None] * factor.share(residents[factor.name])
     share = weighted / weights.sum(axis=1)[:, None]
-    rounded: Floats = np.floor((low + (high - low) * share) * 1e6 + 0.5) / 1e6
-    return rounded
+    return rounded(low + (high - low) * share)
 
 
 def findings(residents: pd.DataFrame, people: dict[str, str], weights: Whole) -> list[Finding]:

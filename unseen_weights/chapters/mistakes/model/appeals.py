@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from unseen_weights.mistakes import DRAWS, SEED, Flags, Floats
+from unseen_weights.chapters.mistakes.model.mistakes import DRAWS, SEED, Flags, Floats
 
 YEAR = 12
 SUCCEEDS = 0.6

@@ -1,15 +1,17 @@
 """Mistakes in the records: who is judged otherwise than their true records say.
 
-Three kinds, all with one rate. A late entry: something paid on time is entered late, and counts as
-missed. A fine that was somebody else's: it is written on another resident's list. Namesakes: two
-whose names are one letter apart have their records of one kind exchanged. The kinds follow what
-is known of credit files: Federal Trade Commission, Report to Congress under Section 319 of the
-FACT Act (2012), and TransUnion LLC v. Ramirez (2021) on namesakes.
+Four kinds, all with one rate. Late: something paid on time is entered late, and counts as missed.
+Early, its mirror: something missed is entered as paid on time. Moved: a fine is written on another
+resident's list. Namesakes: two whose names are one letter apart have their records of one kind
+exchanged. The kinds follow what is known of credit files: Federal Trade Commission, Report to
+Congress under Section 319 of the FACT Act (2012), and on namesakes
+TransUnion LLC v. Ramirez (2021).
 
 Each chance is decided by a number drawn once, and happens where that number is below the rate.
 So the same seed gives the same draw, and what goes wrong at 5 % also goes wrong at 6 %.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
@@ -20,13 +22,13 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from unseen_weights.rule import Rule
-from unseen_weights.town import RECORDS
+from unseen_weights.town import BILLS_DUE, RECORDS
 
 SEED = 11
 DRAWS = 200
 RATES = tuple(range(21))
-BILLS = 24
 INSTALMENTS = 12
+KINDS = ("late", "early", "moved", "namesakes")
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
@@ -36,7 +38,7 @@ Flags = NDArray[np.bool_]
 class Draws:
     """The numbers 0..1 that decide what goes wrong; the first axis is the draw.
 
-    bills (draws, residents, 24) and instalments (draws, residents, 12): one for each entry.
+    bills (draws, residents, BILLS_DUE), instalments (draws, residents, INSTALMENTS): one an entry.
     fines (draws, residents, most fines): one for each fine; strangers: whose list it lands on.
     swaps (draws, pairs, 6): one for each pair of namesakes and kind of record.
     """
@@ -81,7 +83,7 @@ def draw(residents: pd.DataFrame, count: int = DRAWS, seed: int = SEED) -> Draws
 def _one_draw(rng: np.random.Generator, people: int, fines: int, pairs: int) -> tuple[Any, ...]:
     steps = rng.integers(1, max(2, people), (people, fines))
     return (
-        rng.random((people, BILLS)),
+        rng.random((people, BILLS_DUE)),
         rng.random((people, INSTALMENTS)),
         rng.random((people, fines)),
         (np.arange(people)[:, None] + steps) % people,
@@ -89,35 +91,50 @@ def _one_draw(rng: np.random.Generator, people: int, fines: int, pairs: int) -> 
     )
 
 
-def recorded(residents: pd.DataFrame, draws: Draws, rate: float) -> dict[str, Floats]:
+def recorded(
+    residents: pd.DataFrame, draws: Draws, rate: float, kinds: Collection[str] = KINDS
+) -> dict[str, Floats]:
     """What the files say: record -> (draws, residents), in the record's natural unit.
 
-    rate: percent, 0 (the true records, in every draw) to 100. Raises ValueError off that range.
+    rate: percent, 0 (the true records, in every draw) to 100; kinds: which of KINDS there are.
+    Raises ValueError off that range.
     """
     if not 0 <= rate <= 100:
         raise ValueError(f"The error rate is {rate}; it must lie between 0 and 100 per cent.")
     chance, shape = rate / 100, draws.bills.shape[:2]
     files = {name: np.tile(residents[name].to_numpy(float), (shape[0], 1)) for name in RECORDS}
-    on_time = np.round(files["bills"] * BILLS)
-    late = _wrong(draws.bills, on_time, chance)
-    files["bills"] = np.round((on_time - late) / BILLS, 4)
-    files["loans"] += _wrong(draws.instalments, INSTALMENTS - files["loans"], chance)
-    files["fines"] += _moved_fines(files["fines"], draws, chance)
-    for number, (one, other) in enumerate(near_namesakes(residents["name"])):
-        for kind, name in enumerate(RECORDS):
-            swapped = draws.swaps[:, number, kind] < chance
-            exchanged = files[name][:, [other, one]]
-            files[name][:, [one, other]] = np.where(
-                swapped[:, None], exchanged, files[name][:, [one, other]]
-            )
+    on_time = np.round(files["bills"] * BILLS_DUE)
+    bills = _misdated(draws.bills, on_time, chance, kinds)
+    files["bills"] = np.round((on_time + bills) / BILLS_DUE, 4)
+    files["loans"] -= _misdated(draws.instalments, INSTALMENTS - files["loans"], chance, kinds)
+    if "moved" in kinds:
+        files["fines"] += _moved_fines(files["fines"], draws, chance)
+    if "namesakes" in kinds:
+        _exchange(files, near_namesakes(residents["name"]), draws.swaps < chance)
     return files
 
 
-def _wrong(numbers: Floats, entries: Floats, chance: float) -> Floats:
-    """How many of each resident's first `entries` entries go wrong."""
-    there = np.arange(numbers.shape[2]) < entries[:, :, None]
-    wrong: Floats = ((numbers < chance) & there).sum(axis=2).astype(float)
-    return wrong
+def _misdated(numbers: Floats, on_time: Floats, chance: float, kinds: Collection[str]) -> Floats:
+    """How many more of each resident's entries say "on time" than were: below 0 where fewer do.
+
+    The first `on_time` entries were on time, the rest were missed.
+    """
+    wrong = numbers < chance
+    paid = np.arange(numbers.shape[2]) < on_time[:, :, None]
+    gained = (wrong & ~paid).sum(axis=2) * ("early" in kinds)
+    more: Floats = (gained - (wrong & paid).sum(axis=2) * ("late" in kinds)).astype(float)
+    return more
+
+
+def _exchange(files: dict[str, Floats], pairs: list[tuple[int, int]], swapped: Flags) -> None:
+    """Exchange, in place, what two namesakes' files say of a kind; swapped: as Draws.swaps."""
+    for number, (one, other) in enumerate(pairs):
+        for kind, name in enumerate(RECORDS):
+            rows = np.nonzero(swapped[:, number, kind])[0]
+            files[name][rows, one], files[name][rows, other] = (
+                files[name][rows, other],
+                files[name][rows, one],
+            )
 
 
 def _moved_fines(fines: Floats, draws: Draws, chance: float) -> Floats:
@@ -138,14 +155,20 @@ def judged(rule: Rule, files: dict[str, Floats]) -> Flags:
     return verdicts
 
 
-def wrongly(rule: Rule, residents: pd.DataFrame, draws: Draws, rate: float) -> tuple[Flags, Flags]:
+def wrongly(
+    rule: Rule,
+    residents: pd.DataFrame,
+    draws: Draws,
+    rate: float,
+    kinds: Collection[str] = KINDS,
+) -> tuple[Flags, Flags]:
     """Who is wrongly penalised and who is wrongly spared: (draws, residents) each.
 
     Wrong is what differs from the verdict on the true records, under the same rule. With the rate
     0 nobody is.
     """
     truly = rule.penalised(residents).to_numpy()
-    now = judged(rule, recorded(residents, draws, rate))
+    now = judged(rule, recorded(residents, draws, rate, kinds))
     return now & ~truly, ~now & truly
 
 

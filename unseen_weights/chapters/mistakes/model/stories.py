@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from unseen_weights.appeals import MONTHS
+from unseen_weights.chapters.mistakes.model.appeals import MONTHS
 from unseen_weights.rule import Rule
 
 MONTHS_TO_SEE = 1

@@ -16,9 +16,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from unseen_weights.chapters.reasons.model.steps import most_steps, stepped
 from unseen_weights.factors import Factor
 from unseen_weights.rule import Rule
-from unseen_weights.steps import most_steps, stepped
 from unseen_weights.town import RECORDS
 
 MOST_REASONS = 4
@@ -47,12 +47,11 @@ def contributions(rule: Rule, table: pd.DataFrame) -> pd.DataFrame:
     """
     scores = rule.score(table)
     weights = pd.Series(rule.weights)
-    total = weights.sum()
-    if not total:
+    if not weights.sum():
         return pd.DataFrame(np.nan, table.index, list(rule.weights))
-    low, high = rule.scale
-    shares = pd.DataFrame({factor.name: _shares(factor, table) for factor in _factors(rule)})
-    points = (shares - shares.mean()) * weights * ((high - low) / total)
+    gained = {name: rule.points(name, table[name]) for name in rule.weights}
+    points = pd.DataFrame(gained, table.index)
+    points -= points.mean()
     left = (scores - scores.mean()) - points.sum(axis=1)
     return points + np.outer(left, (weights > 0) / (weights > 0).sum())
 
@@ -60,21 +59,6 @@ def contributions(rule: Rule, table: pd.DataFrame) -> pd.DataFrame:
 def record_of(residents: pd.DataFrame, resident: str) -> dict[str, float]:
     """One resident's records in natural units, by name, from a table indexed by id."""
     return {name: float(residents.loc[resident, name]) for name in RECORDS}  # type: ignore[arg-type]
-
-
-def main_reasons(points: "pd.Series[float]", most: int = MOST_REASONS) -> list[str]:
-    """The records that take most off, worst first, `most` at most; equal ones in given order."""
-    taken = points[points < -1e-9].sort_values(kind="stable")
-    return [str(name) for name in taken.index[:most]]
-
-
-def fewest_steps(rule: Rule, record: Mapping[str, Any]) -> dict[str, int | None]:
-    """For each record alone, the fewest natural steps with which this person is spared.
-
-    record: natural units by name. 0 for somebody who is spared already (or where there is no
-    score); None where even the record's best value is not enough.
-    """
-    return {factor.name: _fewest(rule, record, factor) for factor in _factors(rule)}
 
 
 def smallest_combination(
@@ -88,36 +72,22 @@ def smallest_combination(
     """
     if not rule.penalised(_table(rule, record)).iloc[0]:
         return Combination({}, float(rule.score(_table(rule, record)).iloc[0]))
-    able = [f for f in _factors(rule) if among is None or f.name in among]
+    able = [f for f in rule.factors if among is None or f.name in among]
     able = [f for f in able if rule.weights[f.name] and most_steps(f, float(record[f.name]))]
     sets = _smallest_sets(rule, record, able)
     return _fewest_of(rule, record, sets) if sets else None
 
 
-def _factors(rule: Rule) -> tuple[Factor, ...]:
-    return tuple(rule.factors)  # type: ignore[arg-type]
-
-
-def _shares(factor: Factor, table: pd.DataFrame) -> "pd.Series[float]":
-    share = (table[factor.name].astype(float) - factor.worst) / (factor.best - factor.worst)
-    return share.clip(0.0, 1.0)
-
-
 def _table(rule: Rule, record: Mapping[str, Any], **changed: Any) -> pd.DataFrame:
     """The record, once for each row of what is changed in it."""
     rows = max((len(values) for values in changed.values()), default=1)
-    same = {f.name: [record[f.name]] * rows for f in _factors(rule) if f.name not in changed}
+    same = {f.name: [record[f.name]] * rows for f in rule.factors if f.name not in changed}
     return pd.DataFrame({**same, **changed})
 
 
 def _values(factor: Factor, record: Mapping[str, Any]) -> NDArray[np.float64]:
     value = float(record[factor.name])
     return np.array([stepped(factor, value, n) for n in range(most_steps(factor, value) + 1)])
-
-
-def _fewest(rule: Rule, record: Mapping[str, Any], factor: Factor) -> int | None:
-    penalised = rule.penalised(_table(rule, record, **{factor.name: _values(factor, record)}))
-    return None if penalised.all() else int((~penalised).to_numpy().argmax())
 
 
 def _smallest_sets(
@@ -179,7 +149,6 @@ def _fewest_in(
 def _gains(
     rule: Rule, record: Mapping[str, Any], factor: Factor, values: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    low, high = rule.scale
-    most = (high - low) * rule.weights[factor.name] / sum(rule.weights.values())
-    shares = _shares(factor, pd.DataFrame({factor.name: [record[factor.name], *values]}))
-    return np.asarray(most * (shares.to_numpy()[1:] - shares.iloc[0]), dtype=np.float64)
+    now, *then = rule.points(factor.name, [record[factor.name], *values])
+    gains: NDArray[np.float64] = np.array(then, dtype=np.float64) - now
+    return gains

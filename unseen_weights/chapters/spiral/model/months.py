@@ -17,9 +17,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from unseen_weights.factors import Factor
-from unseen_weights.payments import (
-    BILLS,
+from unseen_weights.chapters.spiral.model.payments import (
+    MONTHLY_BILLS,
     MONTHS,
     SEED,
     YEAR,
@@ -31,13 +30,14 @@ from unseen_weights.payments import (
     payments,
     uniforms,
 )
-from unseen_weights.rule import Rule
+from unseen_weights.rule import Rule, rounded
 
 RUNS = 200
 LETTER = 6  # months that a letter holds
-BITES = (0, 10, 20, 30, 40)
-KEEPS = (6, 12, 24, 0)
+BITE_STEP = 10
+BITES = tuple(range(0, 41, BITE_STEP))
 NEVER = 0
+KEEPS = (6, 12, 24, NEVER)
 PAST = 60  # months seen before day one, where nothing is ever forgotten
 NEAR = 40  # points above the line that still make one adapt
 ADAPTING = 0.05  # chance a month of one civic point more, and of one flag fewer
@@ -128,7 +128,7 @@ def _seen_before(
 def _adapted(
     drawn: Uniforms, civic: Floats, posts: Floats, near: Flags, rule: Rule
 ) -> tuple[Floats, Floats]:
-    most = _named(rule)["civic"].best
+    most = rule.factor("civic").best
     more, fewer = near & (drawn[3] < ADAPTING), near & (drawn[4] < ADAPTING)
     return (
         np.where(more, np.maximum(civic, np.minimum(civic + 1, most)), civic),
@@ -137,30 +137,16 @@ def _adapted(
 
 
 def _score(rule: Rule, fixed: Floats, window: Window, civic: Floats, posts: Floats) -> Floats:
-    score = fixed + _points(rule, "bills", window.bills / (BILLS * window.months))
-    score += _points(rule, "loans", YEAR * window.loans / window.months)
-    score += _points(rule, "civic", civic)
-    score += _points(rule, "posts", posts)
-    rounded: Floats = np.floor(score * 1e6 + 0.5) / 1e6
-    return rounded
+    score = fixed + rule.points("bills", window.bills / (MONTHLY_BILLS * window.months))
+    score += rule.points("loans", YEAR * window.loans / window.months)
+    score += rule.points("civic", civic)
+    score += rule.points("posts", posts)
+    return rounded(score)
 
 
 def _fixed(rule: Rule, residents: pd.DataFrame) -> Floats:
     """The low end of the scale, and the points for records that stay as they are."""
     low: Floats = np.full(len(residents), float(rule.scale[0]))
     for name in ("fines", "friends"):
-        low += _points(rule, name, residents[name].to_numpy(float))
+        low += rule.points(name, residents[name].to_numpy(float))
     return low
-
-
-def _points(rule: Rule, name: str, values: Floats) -> Floats:
-    total = sum(rule.weights.values())
-    most = (rule.scale[1] - rule.scale[0]) * rule.weights[name] / total if total else np.nan
-    factor = _named(rule)[name]
-    share = (values - factor.worst) / (factor.best - factor.worst)
-    points: Floats = np.clip(share, 0.0, 1.0) * most
-    return points
-
-
-def _named(rule: Rule) -> dict[str, Factor]:
-    return {factor.name: factor for factor in rule.factors if isinstance(factor, Factor)}

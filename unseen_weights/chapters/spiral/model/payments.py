@@ -8,10 +8,12 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from unseen_weights.town import BILLS_DUE
+
 SEED = 11
 MONTHS = 36
 YEAR = 12  # months that the town's own records cover
-BILLS = 2  # a month; an instalment is due once
+MONTHLY_BILLS = BILLS_DUE // YEAR  # an instalment is due once a month
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
@@ -60,15 +62,14 @@ def uniforms(
     """
     before, ahead = (np.random.default_rng([seed, part]) for part in range(2))
     for _ in range(past):
-        yield before.random((BILLS + 1, *shape), dtype=np.float32)
+        yield before.random((MONTHLY_BILLS + 1, *shape), dtype=np.float32)
     for _ in range(months):
-        yield ahead.random((BILLS + 3, *shape), dtype=np.float32)
+        yield ahead.random((MONTHLY_BILLS + 3, *shape), dtype=np.float32)
 
 
 def chances(residents: pd.DataFrame) -> tuple[Floats, Floats]:
     """Each resident's chance to pay a bill, and an instalment, on time, by the town's records."""
-    dated = YEAR * BILLS
-    bills = np.round(residents["bills"].to_numpy(float) * dated) / dated
+    bills = np.round(residents["bills"].to_numpy(float) * BILLS_DUE) / BILLS_DUE
     missed: Floats = residents["loans"].to_numpy(float)
     return bills, 1 - np.clip(missed / YEAR, 0.0, 1.0)
 

@@ -13,9 +13,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from unseen_weights.payments import MONTHS, Flags
-from unseen_weights.rule import Rule
-from unseen_weights.spiral import (
+from unseen_weights.chapters.spiral.model.months import (
     BITES,
     KEEPS,
     LETTER,
@@ -25,17 +23,22 @@ from unseen_weights.spiral import (
     Story,
     simulate,
 )
+from unseen_weights.chapters.spiral.model.payments import MONTHS, Flags
+from unseen_weights.factors import TOWN
+from unseen_weights.rule import Rule
 from unseen_weights.tables import Column, read_table
-from unseen_weights.town import DATA, DISTRICTS, load_people
+from unseen_weights.town import DATA, DISTRICTS, RESIDENTS, load_people
 
 LETTERS_FILE = "spiral.csv"
 SCORES_FILE = "spiral_scores.csv"
 ADAPTS = ("no", "yes")
 SETTINGS = tuple(product(BITES, KEEPS, ADAPTS))
 NUDGES = {"above": 1.0, "below": -1.0}
+CIVIC_BEST = next(factor.best for factor in TOWN if factor.name == "civic")
 ENDS = ("low", "mid", "high")
 LETTERS = tuple(range(0, MONTHS + 1, LETTER))
 PEOPLE = tuple(str(slug) for slug in load_people().index)
+GROUPS = ("close", "all")
 _SETTING = (
     Column("bite", "whole", min(BITES), max(BITES)),
     Column("keep", "whole", min(KEEPS), max(KEEPS)),
@@ -44,17 +47,17 @@ _SETTING = (
 )
 LETTERS_COLUMNS = (
     *_SETTING,
-    *(Column(end, "whole", 0, 240) for end in ENDS),
+    *(Column(end, "whole", 0, RESIDENTS) for end in ENDS),
     *(Column(district, "number", 0, 100) for district in DISTRICTS),
     *(Column(slug, "whole", 0, RUNS) for slug in PEOPLE),
     *(Column(f"{twin}_{slug}", "whole", 0, RUNS) for twin in NUDGES for slug in PEOPLE),
-    *(Column(f"{twin}_all", "number", 0, 100) for twin in NUDGES),
-    Column("near_civic", "number", 0, 8),
+    *(Column(f"{twin}_{group}", "number", 0, 100) for twin in NUDGES for group in GROUPS),
+    Column("near_civic", "number", 0, CIVIC_BEST),
     Column("near_spared", "number", 0, 100),
 )
 SCORES_COLUMNS = (
     *_SETTING,
-    *(Column(f"{twin}_{slug}", "whole", 0, 2000) for twin in NUDGES for slug in PEOPLE),
+    *(Column(f"{twin}_{slug}", "whole", 0, 2000) for twin in NUDGES for slug in (*PEOPLE, *GROUPS)),
 )
 Row = list[Any]
 
@@ -69,13 +72,13 @@ def runs(
         setting = Setting(bite, keep, adapt == "yes")
         town = simulate(rule, residents, setting)
         twins = [simulate(rule, residents, setting, nudge) for nudge in NUDGES.values()]
-        near = near_the_line(rule, residents)
+        near, close = near_the_line(rule, residents), close_to_line(rule, residents)
         for month in LETTERS:
-            told = _letter(month, residents, places, town, twins, near)
+            told = _letter(month, residents, places, town, twins, near, close)
             rows[LETTERS_FILE].append([bite, keep, adapt, month, *told])
         for month in range(MONTHS + 1):
-            scores = [np.median(t.scores[month][:, places], axis=0) for t in twins]
-            told = (f"{score:.0f}" for score in np.concatenate(scores))
+            scores = [score for t in twins for score in _medians(t.scores[month], places, close)]
+            told = (f"{score:.0f}" for score in scores)
             rows[SCORES_FILE].append([bite, keep, adapt, month, *told])
     return rows
 
@@ -84,6 +87,18 @@ def near_the_line(rule: Rule, residents: pd.DataFrame) -> Flags:
     """Those below the line, or less than NEAR points above it, by the town's own records."""
     near: Flags = (rule.score(residents) < rule.line + NEAR).to_numpy()
     return near
+
+
+def close_to_line(rule: Rule, residents: pd.DataFrame) -> Flags:
+    """Those no more than NEAR points from the line, on either side, by the town's own records."""
+    close: Flags = ((rule.score(residents) - rule.line).abs() <= NEAR).to_numpy()
+    return close
+
+
+def _medians(scores: Any, places: list[Any], close: Flags) -> list[Any]:
+    """The median score of each one followed, and of all lives of each of GROUPS."""
+    followed = np.median(scores[:, places], axis=0)
+    return [*followed, np.median(scores[:, close]), np.median(scores)]
 
 
 def band(counts: "np.ndarray[Any, Any]") -> tuple[int, int, int]:
@@ -99,6 +114,7 @@ def _letter(
     town: Story,
     twins: list[Story],
     near: Flags,
+    close: Flags,
 ) -> Iterator[Any]:
     refused = town.refused[month]
     yield from band(refused.sum(axis=1))
@@ -107,7 +123,7 @@ def _letter(
     for story in (town, *twins):
         yield from (int(n) for n in story.refused[month][:, places].sum(axis=0))
     for story in twins:
-        yield _share(story.refused[month])
+        yield from (_share(story.refused[month][:, group]) for group in (close, slice(None)))
     civic = town.civic[month][:, near]
     yield f"{civic.sum() / civic.size:.2f}"
     yield _share(~refused[:, near])
@@ -124,13 +140,17 @@ def load_letters(folder: Path = DATA) -> pd.DataFrame:
     low, mid, high: how many of 240 get a no: the middle 80 % of runs, and the median. A district's
     name: the mean share of it that gets one, in per cent. amina and so on: in how many of 200 runs
     each gets one. above_ and below_: the same for twins, moved to the line and a point off it on
-    day one (`_all`: everyone, in per cent). near_: of those below the line or near it by
-    the town's own records, the mean of civic points, and the share spared.
+    day one (`_close`: all within NEAR points of the line; `_all`: everyone; in per cent). near_: of
+    those below the line or near it by the town's own records, the mean of civic points, and the
+    share spared.
     """
     return read_table(folder / LETTERS_FILE, LETTERS_COLUMNS)
 
 
 @cache
 def load_scores(folder: Path = DATA) -> pd.DataFrame:
-    """By setting and month: the median score of each twin, in points. Raises TableError."""
+    """By setting and month: the median score of each twin, in points. Raises TableError.
+
+    above_close and so on: of all lives of a group.
+    """
     return read_table(folder / SCORES_FILE, SCORES_COLUMNS)

@@ -1,0 +1,50 @@
+"""What The company says with a number is the model's; test_numbers_on_pages has them all."""
+
+import pytest
+
+from unseen_weights.chapters.company.model.scores import LINE, own_scores, penalised
+from unseen_weights.factors import TOWN
+from unseen_weights.town import load_residents
+from unseen_weights.words import load_words
+
+WORDS = load_words()
+LOW = int(penalised(own_scores(load_residents())).sum())
+ENDS = {"own": 34, "day": 11, "end": 33, "rounds": 10, "only": 3, "saved": 4}
+OTHERS = {"little": 10, "little_day": 27, "little_end": 30, "cost": 4, "cost_end": 13}
+SOURCES = {
+    "note-company-patent": ("in 2015",),
+    "note-company-law": ("of 2023", "20 November 2026"),
+    "note-company-alike": ("−1 to 1", "above 0"),
+}
+
+
+def test_the_line_and_the_five_records_are_the_models() -> None:
+    for name in ("company-key-bridge", "company-table-penalised", "company-over-told"):
+        assert str(LINE) in WORDS.text(name)
+    assert f"At 0 per cent it is {LOW}" in WORDS.text("company-over-told")
+    assert sum(factor.name != "friends" for factor in TOWN) == 5
+    assert WORDS.text("short-own") == "On five records"
+    told = WORDS.text("company-headline-penalised", penalised=LOW, only=0)
+    assert told.startswith(f"{LOW} of {len(load_residents())} are penalised")
+
+
+@pytest.mark.parametrize("verdict", ["right", "close", "wrong"])
+def test_each_answer_tells_three_counts_the_line_and_on_what_they_hang(verdict: str) -> None:
+    told = WORDS.text(f"bet-company-{verdict}", **ENDS, **OTHERS)
+    average = own_scores(load_residents()).mean()
+    assert average > LINE + 100
+    same_day = "11 in place of 34" if verdict == "close" else "It was 34. On day one it is 11"
+    for said in (
+        f"the average in town, {average:.0f} points, is far above the line",
+        same_day,
+        "After 10 rounds of swaps it is 33",
+        f"The line stayed at {LINE}",
+        "27 at once, then 30",
+        "ends at 13",
+    ):
+        assert said in told
+
+
+@pytest.mark.parametrize("note", SOURCES)
+def test_facts_from_outside_keep_their_numbers(note: str) -> None:
+    assert all(number in WORDS.text(note) for number in SOURCES[note])

@@ -1,0 +1,1 @@
+"""What black box computes: data in, data out."""

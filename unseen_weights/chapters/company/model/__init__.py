@@ -1,0 +1,1 @@
+"""What company computes: data in, data out."""

@@ -1,0 +1,1 @@
+"""What everywhere computes: data in, data out."""

@@ -1,0 +1,1 @@
+"""What fair computes: data in, data out."""

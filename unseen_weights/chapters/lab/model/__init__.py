@@ -1,0 +1,1 @@
+"""What lab computes: data in, data out."""

@@ -1,0 +1,1 @@
+"""The line's model: what other lines would do to the same town."""

@@ -1,0 +1,19 @@
+"""What other lines would do: how many each refuses, and how many of those kept their promise."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pandas as pd
+
+from unseen_weights.rule import Rule
+
+OTHERS = (500, 540, 560, 580, 600, 620, 640, 660, 700)
+AROUND = (580, 620)  # on either side of the town's own line, for what is said of the bet
+
+
+def by_line(rule: Rule, residents: pd.DataFrame, lines: Sequence[float]) -> pd.DataFrame:
+    """For each line (the index): `penalised`, and how many of those `kept` their promise."""
+    below = {line: replace(rule, line=line).penalised(residents) for line in lines}
+    kept = residents["kept_promise"].astype(bool)
+    counts = {line: (int(who.sum()), int((who & kept).sum())) for line, who in below.items()}
+    return pd.DataFrame.from_dict(counts, orient="index", columns=["penalised", "kept"])

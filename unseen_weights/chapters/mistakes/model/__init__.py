@@ -1,0 +1,1 @@
+"""What mistakes computes: data in, data out."""

@@ -1,0 +1,1 @@
+"""What reasons computes: data in, data out."""

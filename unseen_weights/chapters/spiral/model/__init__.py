@@ -1,0 +1,1 @@
+"""What spiral computes: data in, data out."""
