@@ -5,10 +5,10 @@ BIN := $(VENV)/bin
 RUNTIME := $(VENV)/.runtime
 DEV := $(VENV)/.dev
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
-TYPED := $(wildcard app.py unseen_weights pages bench data/*.py tests)
+TYPED := $(wildcard app.py main.py unseen_weights pages bench data/*.py tests)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench offline data pins clean
+.PHONY: help run test check format bench offline printables data addresses pins clean
 
 help: ## list these targets
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -17,7 +17,7 @@ run: $(RUNTIME) ## open the app in a browser
 	$(BIN)/python -m streamlit run app.py
 
 test: $(DEV) ## run every test (ARGS="-k lab" picks some)
-	$(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist worksteal --durations=20 --durations-min=1 $(ARGS)
 
 check: $(DEV) ## format, lint, types, import rules: nothing is changed
 	$(BIN)/ruff format --check .
@@ -35,13 +35,25 @@ bench: $(DEV) ## how fast, beside a plain Streamlit page (ARGS="--write" keeps i
 offline: $(RUNTIME) ## write dist/unseen-weights.html, which works with the network off
 	$(BIN)/python -m unseen_weights.handout
 
+printables: $(RUNTIME) ## write plans and sheets for a class into dist/printables (ARGS=http://192.168.1.20:8501 for the links)
+	$(BIN)/python -m unseen_weights.teach.sheets $(ARGS)
+
 data: $(DEV) ## make the toy town again from its seed, and what is drawn or searched over it
 	$(BIN)/python data/make_town.py
 	$(BIN)/python -m data.make_search
 	$(BIN)/python -m data.make_mistakes
+	$(BIN)/python -m data.make_fair
 	$(BIN)/python -m data.make_company
 	$(BIN)/python -m data.make_spiral
+	$(BIN)/python -m data.make_many
 	$(BIN)/python -m data.make_proxies
+	$(BIN)/python -m data.make_firms
+	$(BIN)/python -m data.make_systems
+	$(BIN)/python -m data.make_claims
+	$(BIN)/python -m data.make_answers
+
+addresses: $(RUNTIME) ## write what documents take from words: README's tables, and docs/glossary.md
+	$(BIN)/python -m unseen_weights.addresses --write
 
 pins: $(BIN)/python ## resolve requirements/*.in again, keeping the pins that still fit (ARGS=--upgrade for new ones)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv

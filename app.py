@@ -1,5 +1,12 @@
 """Unseen Weights: the app. Run it with `make run`, or `streamlit run app.py`."""
 
-from unseen_weights.ui import frame
+import streamlit as st
 
-frame.run()
+from unseen_weights.ui.entrance import serving
+
+app = st.App(
+    serving.one_script(),
+    routes=serving.routes(),
+    middleware=serving.middleware(),
+    lifespan=serving.lifespan,
+)

@@ -44,11 +44,17 @@ def measure_keypress(browser: Browser, subject: Subject, presses: int = PRESSES)
 def ready(page: Page, subject: Subject) -> Page:
     """Open the page, wait for its chart, and put the focus on its first slider."""
     page.goto(subject.url)
-    page.wait_for_selector("svg.marks .mark-symbol path", state="attached")
-    wait_until_idle(page)
+    page.wait_for_selector("svg.marks :is(.mark-symbol, .mark-rect) path", state="attached")
+    rest(page)
     page.locator(subject.slider).first.focus()
     page.wait_for_timeout(SETTLE_MS)
     return page
+
+
+def rest(page: Page) -> None:
+    """Wait until Streamlit is idle, where there is Streamlit."""
+    if page.locator("[data-testid=stApp]").count():
+        wait_until_idle(page)
 
 
 def press_and_wait(page: Page, number: int) -> bool:
@@ -60,7 +66,7 @@ def press_and_wait(page: Page, number: int) -> bool:
     except TimeoutError:
         return False
     page.wait_for_timeout(SETTLE_MS)
-    wait_until_idle(page)
+    rest(page)
     return True
 
 

@@ -7,10 +7,10 @@ import numpy as np
 import pandas as pd
 
 from bench.figures import Times
+from unseen_weights.chapters.lab.model.tries import rates_by_group
 from unseen_weights.factors import TOWN
 from unseen_weights.rule import Rule
 from unseen_weights.town import load_residents
-from unseen_weights.tries import rates_by_group
 
 RESIDENTS = 1_000_000
 ROUNDS = 7

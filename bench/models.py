@@ -12,9 +12,9 @@ from importlib.metadata import version
 from bench.figures import Row, Times, as_markdown
 from bench.spiral_agents import simulate_agents
 from tests.browser.server import ROOT
+from unseen_weights.chapters.spiral.model.months import RUNS, Setting, simulate
 from unseen_weights.rule import Rule
 from unseen_weights.settings import PRESETS
-from unseen_weights.spiral import RUNS, Setting, simulate
 from unseen_weights.town import load_residents
 
 REPORT = ROOT / "docs" / "bench.md"

@@ -8,10 +8,23 @@ import mesa
 import numpy as np
 import pandas as pd
 
+from unseen_weights.chapters.spiral.model.months import (
+    ADAPTING,
+    LETTER,
+    NEAR,
+    NEVER,
+    Setting,
+    past_months,
+)
+from unseen_weights.chapters.spiral.model.payments import (
+    MONTHLY_BILLS,
+    MONTHS,
+    SEED,
+    YEAR,
+    uniforms,
+)
 from unseen_weights.factors import TOWN
-from unseen_weights.payments import BILLS, MONTHS, SEED, YEAR, uniforms
 from unseen_weights.rule import Rule
-from unseen_weights.spiral import ADAPTING, LETTER, NEAR, NEVER, Setting, past_months
 
 FACTORS = {factor.name: factor for factor in TOWN}
 
@@ -21,7 +34,7 @@ class Resident(mesa.Agent):
 
     def __init__(self, model: "Town", record: Any, past: Iterable[Any]) -> None:
         super().__init__(model)
-        self.bill = round(record.bills * YEAR * BILLS) / (YEAR * BILLS)
+        self.bill = round(record.bills * YEAR * MONTHLY_BILLS) / (YEAR * MONTHLY_BILLS)
         self.instalment = 1 - record.loans / YEAR
         self.fines, self.friends = record.fines, record.friends
         self.civic, self.posts = record.civic, record.posts
@@ -37,8 +50,8 @@ class Resident(mesa.Agent):
 
     def month(self, drawn: Any) -> tuple[int, int]:
         left = 1 - self.model.setting.bite / 100 * self.refused
-        on_time = sum(drawn[bill] < self.bill * left for bill in range(BILLS))
-        return on_time, int(drawn[BILLS] >= self.instalment * left)
+        on_time = sum(drawn[bill] < self.bill * left for bill in range(MONTHLY_BILLS))
+        return on_time, int(drawn[MONTHLY_BILLS] >= self.instalment * left)
 
     def remember(self, on_time: int, missed: int) -> None:
         self.seen.append((on_time, missed))
@@ -52,7 +65,7 @@ class Resident(mesa.Agent):
     def judge(self) -> None:
         months = len(self.seen)
         values = {
-            "bills": self.on_time / (BILLS * months),
+            "bills": self.on_time / (MONTHLY_BILLS * months),
             "loans": YEAR * self.missed / months,
             "fines": self.fines,
             "civic": self.civic,
@@ -69,9 +82,9 @@ class Resident(mesa.Agent):
         drawn = self.model.drawn[:, self.unique_id - 1]
         self.remember(*self.month(drawn))
         if self.model.setting.adapt and self.score < self.model.rule.line + NEAR:
-            if drawn[BILLS + 1] < ADAPTING:
+            if drawn[MONTHLY_BILLS + 1] < ADAPTING:
                 self.civic = min(self.civic + 1, FACTORS["civic"].best)
-            if drawn[BILLS + 2] < ADAPTING:
+            if drawn[MONTHLY_BILLS + 2] < ADAPTING:
                 self.posts = max(self.posts - 1, 0)
         self.judge()
         if self.model.steps % LETTER == 0:

@@ -2,14 +2,14 @@
 
 import streamlit as st
 
-from unseen_weights.chapters.black_box import BLACK_BOX
-from unseen_weights.ui.black_box import show_game
-from unseen_weights.ui.black_box_state import black_box_state
-from unseen_weights.ui.frame import entered
+from unseen_weights.chapters.black_box.chapter import BLACK_BOX
+from unseen_weights.ui.black_box.game import show_game
+from unseen_weights.ui.black_box.state import BlackBoxState
 from unseen_weights.ui.page import close_page, open_page, show_problems
+from unseen_weights.ui.visit import page_state
 from unseen_weights.ui.walk import show_way
 
-state = black_box_state(entered())
+state = page_state(BLACK_BOX, BlackBoxState)
 w = open_page(BLACK_BOX)
 show_problems(state.problems, w)
 

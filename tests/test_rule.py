@@ -9,12 +9,13 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from unseen_weights.factors import TOWN, Factor
-from unseen_weights.rule import Rule
-from unseen_weights.town import RECORDS, load_residents
+from unseen_weights.factors import TOWN, Factor, as_factors
+from unseen_weights.rule import Rule, rounded
+from unseen_weights.town import BILLS_DUE, RECORDS, load_residents
 
 RESIDENTS = load_residents()
-TWO = [{"name": "late", "worst": 10, "best": 0}, {"name": "praise", "worst": 0, "best": 4}]
+LISTED = [{"name": "late", "worst": 10, "best": 0}, {"name": "praise", "worst": 0, "best": 4}]
+TWO = as_factors(LISTED)
 NAN = float("nan")
 INFINITE = float("inf")
 
@@ -112,7 +113,7 @@ def test_a_score_exactly_on_the_line_is_spared() -> None:
 
 
 def test_scores_are_rounded_to_six_decimals_before_they_meet_the_line() -> None:
-    thirds = [{"name": "a", "worst": 0, "best": 3}]
+    thirds = (Factor("a", 0, 3),)
     just_over = Rule({"a": 1}, (0, 1), 0.333333, thirds)
     assert score_of(just_over, a=1) == 0.333333
     assert not just_over.penalised(table(a=[1])).any()
@@ -121,7 +122,7 @@ def test_scores_are_rounded_to_six_decimals_before_they_meet_the_line() -> None:
 
 
 def test_the_last_bits_of_a_sum_do_not_decide_a_tie() -> None:
-    tenths = [{"name": name, "worst": 0, "best": 10} for name in "abc"]
+    tenths = tuple(Factor(name, 0, 10) for name in "abc")
     rule = Rule({"a": 0.1, "b": 0.2, "c": 0.3}, (0, 1), 0.5, tenths)
     tied = table(a=[5, 3, 2], b=[5, 6, 5], c=[5, 5, 6])
     assert list(rule.score(tied)) == [0.5, 0.5, 0.5]
@@ -188,23 +189,49 @@ def test_rules_with_the_same_settings_are_equal(weights: dict[str, float]) -> No
 
 def test_records_may_be_mappings_or_factors() -> None:
     firms = table(late=[2, 9], praise=[1, 3])
-    as_factors = [Factor("late", 10, 0), Factor("praise", 0, 4)]
-    weights = {"late": 2, "praise": 1}
-    by_mapping = Rule(weights, (0, 100), 50, TWO).score(firms)
-    by_factor = Rule(weights, (0, 100), 50, as_factors).score(firms)
-    pd.testing.assert_series_equal(by_mapping, by_factor)
-    assert list(by_mapping) == [61.666667, 31.666667]
+    assert TWO == (Factor("late", 10, 0), Factor("praise", 0, 4)) == as_factors(TWO)
+    rule = Rule({"late": 2, "praise": 1}, (0, 100), 50, TWO)
+    assert list(rule.score(firms)) == [61.666667, 31.666667]
 
 
 def test_records_may_come_from_an_iterator_and_be_used_again() -> None:
-    rule = Rule({"late": 1}, (0, 100), 50, iter(TWO))
+    rule = Rule({"late": 1}, (0, 100), 50, as_factors(iter(LISTED)))
     firms = table(late=[2, 9], praise=[1, 3])
     assert list(rule.score(firms)) == list(rule.score(firms)) == [80, 10]
 
 
+def test_a_share_runs_from_the_worst_to_the_best_and_leaves_the_values_alone() -> None:
+    late, values = TWO[0], np.array([12.0, 10.0, 4.0, 0.0, -1.0])
+    assert late.share(values).tolist() == [0, 0, 0.6, 1, 1]
+    assert values.tolist() == [12, 10, 4, 0, -1]
+    assert late.share(4) == 0.6
+
+
+def test_bills_are_told_as_a_share_of_twenty_four_and_other_records_are_counted() -> None:
+    assert {f.name: f.per_unit for f in TOWN} == dict.fromkeys(RECORDS, 1) | {"bills": BILLS_DUE}
+
+
+def test_the_points_of_all_records_and_the_low_end_are_the_score() -> None:
+    rule = Rule({"bills": 80, "loans": 100, "fines": 20})
+    points = [rule.points(name, RESIDENTS[name]) for name in RECORDS]
+    assert np.allclose(350 + np.sum(points, axis=0), rule.score(RESIDENTS), rtol=0, atol=1e-6)
+    assert rule.points("loans", [4, 0, -1]).tolist() == [0, 300, 300]
+    assert rule.points("posts", [0]).tolist() == [0]
+
+
+def test_without_a_weight_there_are_no_points_and_an_unknown_record_is_named() -> None:
+    assert np.isnan(Rule({}).points("bills", [1])).all()
+    with pytest.raises(ValueError, match="no record 'shoes'"):
+        Rule({}).points("shoes", [1])
+
+
+def test_scores_are_rounded_to_six_decimals_halves_up() -> None:
+    assert rounded(np.array([0.0000005, 0.00000049, 599.9999995])).tolist() == [1e-6, 0, 600]
+
+
 def test_a_record_named_in_any_language_is_scored_and_written() -> None:
     odd = 'dêttes "à temps"'
-    rule = Rule({odd: 1}, (0, 100), 50, [{"name": odd, "worst": 0, "best": 2}])
+    rule = Rule({odd: 1}, (0, 100), 50, (Factor(odd, 0, 2),))
     assert list(rule.score(pd.DataFrame({odd: [1]}))) == [50]
     assert "datum[" in rule.expression()
 

@@ -8,9 +8,9 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from tests.vega import cells, column, numbers, run, vega
+from tests.vega import cells, column, numbers, of_rows, run, vega
 from unseen_weights.factors import TOWN
-from unseen_weights.rule import Rule
+from unseen_weights.rule import Rule, most_expression, rounded, rounded_expression
 from unseen_weights.town import RECORDS, load_residents
 
 RESIDENTS = load_residents()
@@ -156,3 +156,28 @@ def test_a_slip_in_the_expression_is_caught(
     monkeypatch.setattr(Rule, "expression", slipped)
     assert differing(rules()[:BATCH], as_parameters)
     assert any(changed)
+
+
+def test_a_share_is_the_same_in_vega() -> None:
+    values = [-1.0, 0.0, 0.61, 1.0, 3.0, 4.0, 40.0, 999.0]
+    for factor in TOWN:
+        read = of_rows(factor.share_expression(), [{factor.name: value} for value in values])
+        assert [float(text) for text in read] == factor.share(values).tolist()
+
+
+def test_a_share_may_have_a_worst_and_best_that_move() -> None:
+    civic = next(factor for factor in TOWN if factor.name == "civic")
+    assert of_rows(civic.share_expression((0.0, "best")), [{"civic": 3}], best=4) == ["0.75"]
+
+
+def test_rounding_is_the_same_in_vega() -> None:
+    values = [0.0000005, 0.00000049, 599.9999995, 612.3456789, -1.5e-6]
+    read = of_rows(rounded_expression("0 + datum.x"), [{"x": value} for value in values])
+    assert [float(text) for text in read] == rounded(np.array(values)).tolist()
+
+
+def test_the_most_points_of_a_record_are_its_part_of_the_scale() -> None:
+    most = most_expression("datum.w", "datum.all")
+    weights = [{"w": 50, "all": 200}, {"w": 0, "all": 0}]
+    assert of_rows(most, weights, low=350, high=950) == ["150", "0"]
+    assert of_rows(most_expression("1", "4", ("0", "10")), [{}]) == ["2.5"]

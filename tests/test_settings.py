@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from unseen_weights.problems import plain
 from unseen_weights.rule import Rule
 from unseen_weights.settings import (
     LINE_SHARE,
@@ -18,7 +19,6 @@ from unseen_weights.settings import (
     Settings,
     default_line,
     default_settings,
-    plain,
     read_settings,
     read_tries,
     settings_from_values,
@@ -66,7 +66,7 @@ def test_an_address_is_plain_text_without_a_needless_fraction(settings: Settings
 @given(st.lists(any_settings(), max_size=MOST_TRIES, unique_by=written_try), any_settings())
 def test_tries_in_an_address_are_read_back(tries: list[Settings], fallback: Settings) -> None:
     text = "~".join(written_try(settings) for settings in tries)
-    read, problems = read_tries(text, PEOPLE, fallback)
+    read, problems = read_tries(text, fallback)
     assert problems == []
     assert [written_try(settings) for settings in read] == [written_try(s) for s in tries]
     assert all(settings.person == fallback.person for settings in read)
@@ -74,7 +74,7 @@ def test_tries_in_an_address_are_read_back(tries: list[Settings], fallback: Sett
 
 def test_an_empty_address_changes_nothing() -> None:
     assert read_alone({}, OTHER) == OTHER
-    assert read_tries("", PEOPLE, OTHER) == ([], [])
+    assert read_tries("", OTHER) == ([], [])
 
 
 def test_parameters_that_mean_nothing_here_are_left_alone() -> None:
@@ -90,7 +90,7 @@ def test_what_an_address_does_not_say_comes_from_the_fallback() -> None:
 NUMBERS = ["", " ", "-1", "101", "9999", "12345", "1e1", "nan", "inf", "-inf", "0x10", "5 ", "5,5"]
 NUMBERS += ["+5", "1_0", ".5", "5.", "50.5", "fifty", "½", "5\n", "<b>5</b>", "5" * 400, "\x00"]
 LINES = ["", "349.999999", "950.000001", "1000", "-600", "nan", "inf", "6e2", "600.1234567", "six"]
-CHOICES = ["", "amina ", "AMINA", "<script>", "350–950", "x" * 500, "None", "\x00", "0"]
+CHOICES = ["", "amina ", "AMINAH", "<script>", "350–950", "x" * 500, "None", "\x00", "0"]
 NONSENSE = [
     *((name, text) for name in ("bills", "friends") for text in NUMBERS),
     *(("line", text) for text in LINES),
@@ -167,7 +167,7 @@ TRIES = [
 @pytest.mark.parametrize(("text", "problems"), TRIES)
 def test_a_try_that_cannot_be_read_is_left_out_and_named(text: str, problems: int) -> None:
     good = written_try(OTHER)
-    tries, found = read_tries(f"{good}~{text}", PEOPLE, OTHER)
+    tries, found = read_tries(f"{good}~{text}", OTHER)
     assert tries == [OTHER]
     assert len(found) == problems
     for problem in found:
@@ -176,14 +176,19 @@ def test_a_try_that_cannot_be_read_is_left_out_and_named(text: str, problems: in
 
 def test_a_try_that_stands_twice_is_read_once() -> None:
     text = "~".join([written_try(OTHER)] * 3)
-    assert read_tries(text, PEOPLE, OTHER) == ([OTHER], [])
+    assert read_tries(text, OTHER) == ([OTHER], [])
 
 
 def test_more_tries_than_there_is_room_for_are_not_read() -> None:
     weights = dict.fromkeys(RECORDS, 50)
     many = [Settings(weights, "350-950", 400 + i, "ruth", "same") for i in range(MOST_TRIES + 5)]
-    tries, _ = read_tries("~".join(map(written_try, many)), PEOPLE, many[0])
+    tries, problems = read_tries("~".join(map(written_try, many)), many[0])
     assert tries == many[:MOST_TRIES]
+    (problem,) = problems
+    assert problem.sentence == ""
+    assert WORDS.text(problem.message, **problem.values) == (
+        "The address holds 17 tries, and 12 fit here, so the first 12 are shown and 5 are left out."
+    )
 
 
 @pytest.mark.parametrize("preset", PRESETS)

@@ -20,7 +20,8 @@ def run(spec: dict[str, Any], readings: Sequence[str]) -> list[str]:
     # A label, not a text: Vega would measure the width of a text, which takes minutes.
     encode = {"update": {"description": {"signal": joined}}}
     mark = {"type": "symbol", "name": "reading", "encode": encode}
-    svg = vl_convert.vega_to_svg({**spec, "marks": [*spec.get("marks", []), mark]})
+    bare = {key: value for key, value in spec.items() if key != "unseen"}
+    svg = vl_convert.vega_to_svg({**bare, "marks": [*spec.get("marks", []), mark]})
     found = re.search(r' reading".*?aria-label="([^"]*)"', svg, re.DOTALL)
     assert found, "Vega wrote nothing."
     texts = html.unescape(found[1]).split("\u241e")
@@ -45,6 +46,13 @@ def numbers(text: str) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
     return np.array([float(cell) for cell in cells(text)], dtype=np.float64)
 
 
+def of_rows(expression: str, rows: Sequence[Mapping[str, Any]], **parameters: Any) -> list[str]:
+    """Give an expression's value for each of these rows, with these parameters."""
+    signals = [{"name": name, "value": value} for name, value in parameters.items()]
+    spec = {"$schema": vega(), "width": 9, "height": 9, "signals": signals}
+    return run(spec, [re.sub(r"\bdatum\b", f"({json.dumps(row)})", expression) for row in rows])
+
+
 def vega() -> str:
     """Name the schema of the Vega at hand."""
     major = vl_convert.get_vega_version().split(".")[0]
@@ -52,7 +60,12 @@ def vega() -> str:
 
 
 def dataset(spec: Mapping[str, Any], layer: str) -> str:
-    """Name the data behind a layer; a line's stands in the group that is drawn for each line."""
+    """Name the data behind a layer; a line's stands in the group that is drawn for each line.
+
+    What a page is sent has no marks for layers that draw nothing; `unseen` names their data.
+    """
+    if layer in spec.get("unseen", {}):
+        return str(spec["unseen"][layer])
     for mark in spec["marks"]:
         if mark.get("name") == f"{layer}_marks":
             return str(mark["from"]["data"])

@@ -1,11 +1,19 @@
 """What a rule may look at: records in natural units, each with a worst and a best value."""
 
+import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import isfinite
 from typing import Any
 
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
 from unseen_weights.town import load_factors
+
+Bound = float | str
+_PARAMETER = re.compile(r"[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*|\[\d+\])*")
 
 
 @dataclass(frozen=True)
@@ -29,6 +37,41 @@ class Factor:
             raise ValueError(f"The record '{self.name}' needs a finite worst and best value.")
         if self.worst == self.best:
             raise ValueError(f"The record '{self.name}' has the same worst and best value.")
+
+    @property
+    def per_unit(self) -> int:
+        """How many natural steps make one unit of a record that is told as a share; else 1."""
+        return round(1 / self.step) if self.step < 1 else 1
+
+    def share(self, values: ArrayLike) -> NDArray[np.float64]:
+        """x_i: how far each value is from the worst (0) to the best (1), in a new array."""
+        shares = np.array(values, dtype=np.float64)
+        shares -= self.worst
+        shares /= self.best - self.worst
+        return np.clip(shares, 0.0, 1.0, out=shares)
+
+    def share_expression(self, ends: tuple[Bound, Bound] | None = None) -> str:
+        """`share` of the datum's record in Vega's language; ends: another worst and best."""
+        worst, best = (written(end) for end in ends or (self.worst, self.best))
+        return f"clamp((datum[{json.dumps(self.name)}] - {worst}) / ({best} - {worst}), 0, 1)"
+
+
+def written(value: Bound) -> str:
+    """A number, or the name of a bound parameter, in Vega's language.
+
+    Raises ValueError for a name that is no parameter, and a number that is not finite.
+    """
+    if not isinstance(value, str):
+        return _number(value)
+    if not _PARAMETER.fullmatch(value):
+        raise ValueError(f"'{value}' is not the name of a bound parameter.")
+    return value
+
+
+def _number(value: float) -> str:
+    if not isfinite(value):
+        raise ValueError(f"{value} is not a finite number.")
+    return f"({float(value)!r})"
 
 
 def as_factors(records: Iterable[Factor | Mapping[str, Any]]) -> tuple[Factor, ...]:

@@ -4,24 +4,21 @@ score = low + (high - low) * sum(w_i * x_i) / sum(w_i), where x_i in 0..1 is a r
 natural unit, clipped between its worst and its best value.
 """
 
-import json
-import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from math import isfinite
 from typing import Any, Literal
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
-from unseen_weights.factors import TOWN, Factor, as_factors
+from unseen_weights.factors import TOWN, Bound, Factor, as_factors, written
 
-Bound = float | str
 Floats = NDArray[Any]
-_ROUNDING = 1e6
+DIGITS = 6  # decimals that a score keeps
+_ROUNDING = 10**DIGITS
 _BLOCK = 16_384  # rows that stay in a core's cache while they are scored
-_PARAMETER = re.compile(r"[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*|\[\d+\])*")
 
 
 @dataclass(frozen=True)
@@ -30,7 +27,8 @@ class Rule:
 
     weights: record name -> weight, 0 or more; a missing one is 0.
     scale: (low, high), low < high. line: a number on the scale.
-    factors: the records, each with a worst and a best value (default: the town's six).
+    factors: the records, each with a worst and a best value (default: the town's six;
+    `as_factors` makes them from mappings).
 
     Raises ValueError, with a sentence that names the culprit, for a negative, infinite or
     unknown weight, an inverted scale, or a line off the scale.
@@ -39,19 +37,15 @@ class Rule:
     weights: Mapping[str, float]
     scale: tuple[float, float] = (350, 950)
     line: float = 600
-    factors: Iterable[Factor | Mapping[str, Any]] = field(default=TOWN)
+    factors: tuple[Factor, ...] = TOWN
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "factors", as_factors(self.factors))
-        _check_weights(self.weights, [factor.name for factor in self._factors])
+        _check_weights(self.weights, [factor.name for factor in self.factors])
         _check_scale(*self.scale)
         _check_line(self.line, *self.scale)
-        complete = {f.name: float(self.weights.get(f.name, 0)) for f in self._factors}
+        complete = {f.name: float(self.weights.get(f.name, 0)) for f in self.factors}
         object.__setattr__(self, "weights", complete)
-
-    @property
-    def _factors(self) -> tuple[Factor, ...]:
-        return self.factors  # type: ignore[return-value]
 
     def score(self, table: pd.DataFrame) -> "pd.Series[float]":
         """The score of each row, rounded to 6 decimals; NaN for all where every weight is 0.
@@ -59,9 +53,9 @@ class Rule:
         table: one column per record, natural units. Raises ValueError, naming the record,
         where a column is missing or holds anything but finite numbers.
         """
-        columns = [_finite(table, factor) for factor in self._factors]
+        columns = [_finite(table, factor) for factor in self.factors]
         scores = np.full(len(table), np.nan)
-        total = sum((self.weights[factor.name] for factor in self._factors), 0.0)
+        total = sum((self.weights[factor.name] for factor in self.factors), 0.0)
         for first in range(0, len(table) if total else 0, _BLOCK):
             block = [column[first : first + _BLOCK] for column in columns]
             scores[first : first + _BLOCK] = self._scored(block, total)
@@ -70,15 +64,27 @@ class Rule:
     def _scored(self, columns: list[Floats], total: float) -> Floats:
         low, high = self.scale
         weighted = np.zeros(len(columns[0]))
-        for factor, values in zip(self._factors, columns, strict=True):
-            share = values.astype(float)
-            share -= factor.worst
-            share /= factor.best - factor.worst
-            np.clip(share, 0.0, 1.0, out=share)
+        for factor, values in zip(self.factors, columns, strict=True):
+            share = factor.share(values)
             share *= self.weights[factor.name]
             weighted += share
-        scores: Floats = (low + (high - low) * (weighted / total)) * _ROUNDING + 0.5
-        return np.floor(scores, out=scores) / _ROUNDING
+        return rounded(low + (high - low) * (weighted / total))
+
+    def points(self, name: str, values: ArrayLike) -> Floats:
+        """What a record with these values adds to a score: up to the most that it can, unrounded.
+
+        NaN where every weight is 0. Raises ValueError for an unknown record.
+        """
+        low, high = self.scale
+        total = sum(self.weights.values())
+        most = (high - low) * self.weights[self.factor(name).name] / total if total else np.nan
+        points: Floats = self.factor(name).share(values) * most
+        return points
+
+    def factor(self, name: str) -> Factor:
+        """The record of that name. Raises ValueError where there is none."""
+        _check_known({name: None}, [factor.name for factor in self.factors])
+        return next(factor for factor in self.factors if factor.name == name)
 
     def penalised(self, table: pd.DataFrame) -> "pd.Series[bool]":
         """True where the score lies strictly below the line; nobody is where there is no score."""
@@ -103,25 +109,44 @@ class Rule:
         """
         bound = {**self.weights, **(weights or {})}
         for named in (bound, ends or {}):
-            _check_known(named, [factor.name for factor in self._factors])
-        written = {name: _written(value) for name, value in bound.items()}
-        low, high = (_written(end) for end in scale or self.scale)
-        shares = {f.name: self.share_expression(f.name, ends) for f in self._factors}
-        terms = [f"{written[name]} * {share}" for name, share in shares.items()]
-        total = " + ".join(written[factor.name] for factor in self._factors)
+            _check_known(named, [factor.name for factor in self.factors])
+        weight = {name: written(value) for name, value in bound.items()}
+        low, high = (written(end) for end in scale or self.scale)
+        shares = {f.name: self.share_expression(f.name, ends) for f in self.factors}
+        terms = [f"{weight[name]} * {share}" for name, share in shares.items()]
+        total = " + ".join(weight[factor.name] for factor in self.factors)
         share = f"(0 + {' + '.join(terms)}) / (0 + {total})"
-        score = f"floor(({low} + ({high} - {low}) * ({share})) * 1000000 + 0.5) / 1000000"
-        limit = _written(self.line if line is None else line)
+        score = rounded_expression(f"{low} + ({high} - {low}) * ({share})")
+        limit = written(self.line if line is None else line)
         return score if of == "score" else f"({score}) < {limit}"
 
     def share_expression(
         self, name: str, ends: Mapping[str, tuple[Bound, Bound]] | None = None
     ) -> str:
         """x_i in Vega's language: how far the record is from its worst (0) to its best (1)."""
-        _check_known({name: None}, [factor.name for factor in self._factors])
-        factor = next(factor for factor in self._factors if factor.name == name)
-        worst, best = (_written(end) for end in (ends or {}).get(name, (factor.worst, factor.best)))
-        return f"clamp((datum[{json.dumps(name)}] - {worst}) / ({best} - {worst}), 0, 1)"
+        return self.factor(name).share_expression((ends or {}).get(name))
+
+
+def rounded(scores: Floats) -> Floats:
+    """Scores to DIGITS decimals, halves up; as everywhere a score is told or compared."""
+    steps: Floats = scores * _ROUNDING + 0.5
+    np.floor(steps, out=steps)
+    steps /= _ROUNDING
+    return steps
+
+
+def rounded_expression(score: str) -> str:
+    """`rounded` of a score in Vega's language."""
+    return f"floor(({score}) * {_ROUNDING} + 0.5) / {_ROUNDING}"
+
+
+def most_expression(weight: str, total: str, scale: tuple[str, str] = ("low", "high")) -> str:
+    """The most points that a record can add, in Vega's language; 0 where every weight is 0.
+
+    weight and total: names of the record's weight and of the sum of all; scale: of its ends.
+    """
+    low, high = scale
+    return f"({total} > 0 ? ({high} - {low}) * {weight} / {total} : 0)"
 
 
 def _finite(table: pd.DataFrame, factor: Factor) -> Floats:
@@ -136,20 +161,6 @@ def _finite(table: pd.DataFrame, factor: Factor) -> Floats:
         row = table.index[~np.isfinite(values)][0]
         raise ValueError(f"The record '{factor.name}' of '{row}' is not a finite number.")
     return values
-
-
-def _written(value: Bound) -> str:
-    if not isinstance(value, str):
-        return _number(value)
-    if not _PARAMETER.fullmatch(value):
-        raise ValueError(f"'{value}' is not the name of a bound parameter.")
-    return value
-
-
-def _number(value: float) -> str:
-    if not isfinite(value):
-        raise ValueError(f"{value} is not a finite number.")
-    return f"({float(value)!r})"
 
 
 def _check_known(weights: Mapping[str, object], names: list[str]) -> None:

@@ -1,39 +1,32 @@
 """What a learner has set in the lab: read from an address, written to one, turned into a rule."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
 from math import isfinite
 
 from unseen_weights.factors import TOWN
+from unseen_weights.knobs import Knob, Shape, Value, Values, read_knobs, written
+from unseen_weights.problems import Problem, plain
 from unseen_weights.rule import Rule
+from unseen_weights.town import RECORDS, RESIDENTS
 
 WEIGHT_STEP = 5
 WEIGHT_RANGE = (0, 100)
 SCALES: dict[str, tuple[int, int]] = {"350-950": (350, 950), "0-1000": (0, 1000)}
 LINE_SHARE = (600 - 350) / (950 - 350)
 MOST_TRIES = 12
-MOST_NAMED = 40  # letters: a page cuts what comes from an address after as many
-CHALLENGE_COUNT = (24, 72)
+CHALLENGE_COUNT = (RESIDENTS // 10, RESIDENTS * 3 // 10)
 CHALLENGE_KEPT = 3
 CHALLENGE_GAP = 0.05
 
 PRESETS: dict[str, dict[str, int]] = {
-    "same": dict.fromkeys((factor.name for factor in TOWN), 50),
+    "same": dict.fromkeys(RECORDS, 50),
     "bank": {"bills": 80, "loans": 100, "fines": 20, "civic": 0, "posts": 0, "friends": 10},
     "town-hall": {"bills": 40, "loans": 10, "fines": 100, "civic": 80, "posts": 30, "friends": 10},
     "platform": {"bills": 30, "loans": 10, "fines": 0, "civic": 20, "posts": 100, "friends": 70},
     "friends": {"bills": 10, "loans": 10, "fines": 10, "civic": 10, "posts": 10, "friends": 100},
+    "missed": {"bills": 0, "loans": 100, "fines": 0, "civic": 0, "posts": 0, "friends": 0},
 }
-
-
-@dataclass(frozen=True)
-class Problem:
-    """Something in an address that could not be used: a message id and its values."""
-
-    message: str
-    values: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -51,11 +44,15 @@ class Settings:
         """The rule these settings stand for."""
         return Rule(self.weights, SCALES[self.scale], self.line)
 
+    @property
+    def values(self) -> dict[str, Value]:
+        """The settings as values of SETTING_KNOBS."""
+        weights = {f"w_{name}": weight for name, weight in self.weights.items()}
+        return {"scale": self.scale, "preset": self.preset, **weights, "line": self.line}
+
     def query(self) -> dict[str, str]:
         """The settings as the parameters of an address."""
-        weights = {name: str(weight) for name, weight in self.weights.items()}
-        rest = {"line": plain(self.line), "scale": self.scale}
-        return {**weights, **rest, "person": self.person, "from": self.preset}
+        return {**written(SETTING_KNOBS, self.values), "person": self.person}
 
 
 def default_line(scale: str) -> float:
@@ -69,18 +66,69 @@ def default_settings(person: str, preset: str = "same", scale: str = "350-950") 
     return Settings(PRESETS[preset], scale, default_line(scale), person, preset)
 
 
-def unknown(name: str, value: str, choices: Sequence[str]) -> Problem:
-    """What to say of a value that is none of `choices`: it names as many as a sentence can hold."""
-    room = sum(length <= MOST_NAMED for length in accumulate(len(one) + 2 for one in choices))
-    named = choices[: max(1, room)]
-    more = "yes" if len(named) < len(choices) else "no"
-    told = {"name": name, "value": value, "known": ", ".join(named), "more": more}
-    return Problem("address-unknown", told)
+def _line_of(scale: Value, before: Values) -> Values:
+    return {"line": default_line(str(scale))} if scale != before["scale"] else {}
 
 
-def plain(number: float) -> str:
-    """A number without a needless fraction: 600 and 416.666667."""
-    return f"{number:.6f}".rstrip("0").rstrip(".")
+def _weights_of(preset: Value, _before: Values) -> Values:
+    return {f"w_{name}": weight for name, weight in PRESETS[str(preset)].items()}
+
+
+def _scale_shown(scale: str) -> Values:
+    low, high = SCALES[scale]
+    return {"low": low, "high": high}
+
+
+def preset_shown(preset: str) -> Values:
+    """The chart's parameters that say what one compares with: a preset's name and weights."""
+    return {"preset": preset, **{f"base_{name}": PRESETS[preset][name] for name in RECORDS}}
+
+
+def _ends_of_scale(values: Values) -> tuple[int, int]:
+    return SCALES[str(values["scale"])]
+
+
+SETTING_KNOBS: tuple[Knob, ...] = (
+    Knob(
+        "scale",
+        "scale",
+        tuple(SCALES),
+        lasting=True,
+        sets=_line_of,
+        example="0-1000",
+        shows=_scale_shown,
+    ),
+    Knob(
+        "preset",
+        "from",
+        tuple(PRESETS),
+        lasting=True,
+        sets=_weights_of,
+        example="bank",
+        shows=preset_shown,
+    ),
+    *(
+        Knob(f"w_{name}", name, (), *WEIGHT_RANGE, default=weight, lasting=True, example="80")
+        for name, weight in PRESETS["same"].items()
+    ),
+    Knob(
+        "line",
+        "line",
+        digits=6,
+        ends=_ends_of_scale,
+        default=default_line("350-950"),
+        lasting=True,
+        example="571",
+    ),
+)
+"""A scale and a preset set the line and the weights that go with them, so they are read first."""
+
+
+def settings_of(values: Values, person: str) -> Settings:
+    """The settings that the values of SETTING_KNOBS stand for."""
+    weights = {f.name: int(values[f"w_{f.name}"]) for f in TOWN}
+    scale, preset = str(values["scale"]), str(values["preset"])
+    return Settings(weights, scale, float(values["line"]), person, preset)
 
 
 def read_settings(
@@ -90,66 +138,10 @@ def read_settings(
 
     What is absent or makes no sense is taken from `fallback`; people: the known slugs.
     """
-    problems: list[Problem] = []
-    read = fallback
-    for key, choices in (
-        ("scale", list(SCALES)),
-        ("person", list(people)),
-        ("from", list(PRESETS)),
-    ):
-        read = _with_choice(read, key, query.get(key), choices, problems)
-    if read.scale != fallback.scale:
-        read = replace(read, line=default_line(read.scale))
-    if read.preset == query.get("from"):
-        read = replace(read, weights=PRESETS[read.preset])
-    weights = {f.name: _weight(f.name, query, read, problems) for f in TOWN}
-    return replace(read, weights=weights, line=_line(query, read, problems)), problems
-
-
-def _with_choice(
-    settings: Settings, key: str, value: str | None, choices: list[str], problems: list[Problem]
-) -> Settings:
-    if value is None:
-        return settings
-    if value not in choices:
-        problems.append(unknown(key, value, choices))
-        return settings
-    if key == "scale":
-        return replace(settings, scale=value)
-    return replace(settings, person=value) if key == "person" else replace(settings, preset=value)
-
-
-def _weight(
-    name: str, query: Mapping[str, str], settings: Settings, problems: list[Problem]
-) -> int:
-    low, high = WEIGHT_RANGE
-    number = _number(name, query, low, high, problems)
-    if number is not None and number != int(number):
-        problems.append(_off_range(name, query[name], low, high))
-        number = None
-    return settings.weights[name] if number is None else int(number)
-
-
-def _line(query: Mapping[str, str], settings: Settings, problems: list[Problem]) -> float:
-    number = _number("line", query, *SCALES[settings.scale], problems)
-    return settings.line if number is None else number
-
-
-def _number(
-    name: str, query: Mapping[str, str], low: float, high: float, problems: list[Problem]
-) -> float | None:
-    if name not in query:
-        return None
-    text = query[name]
-    if re.fullmatch(r"[0-9]{1,4}(\.[0-9]{1,6})?", text) and low <= float(text) <= high:
-        return float(text)
-    problems.append(_off_range(name, text, low, high))
-    return None
-
-
-def _off_range(name: str, text: str, low: float, high: float) -> Problem:
-    values = {"name": name, "value": text, "low": plain(low), "high": plain(high)}
-    return Problem("address-off-range", values)
+    knobs = (*SETTING_KNOBS, Knob("person", "person", choices=tuple(people)))
+    before = {**fallback.values, "person": fallback.person}
+    values, problems = read_knobs(knobs, query, before)
+    return settings_of(values, str(values["person"])), problems
 
 
 def settings_from_values(
@@ -184,18 +176,18 @@ def written_try(settings: Settings) -> str:
     return "_".join([weights, plain(settings.line), settings.scale, settings.preset])
 
 
-def read_tries(
-    text: str, people: Iterable[str], fallback: Settings
-) -> tuple[list[Settings], list[Problem]]:
-    """At most MOST_TRIES tries of an address; one that makes no sense is left out and named."""
+def read_tries(text: str, fallback: Settings) -> tuple[list[Settings], list[Problem]]:
+    """At most MOST_TRIES tries of an address, as the person of `fallback` keeps them.
+
+    One that makes no sense is left out and named.
+    """
     tries: list[Settings] = []
     problems: list[Problem] = []
-    known = list(people)
     pieces = [part for part in text.split("~") if part]
     if len(pieces) > MOST_TRIES:
-        problems.append(Problem("address-tries", {"most": str(MOST_TRIES)}))
+        problems.append(_too_many(str(len(pieces)), str(len(pieces) - MOST_TRIES)))
     for piece in pieces[:MOST_TRIES]:
-        read = _read_try(piece, known, fallback)
+        read = _read_try(piece, fallback)
         if read is None:
             problems.append(Problem("address-try", {"value": piece}))
         elif read not in tries:
@@ -203,12 +195,55 @@ def read_tries(
     return tries, problems
 
 
-def _read_try(piece: str, people: list[str], fallback: Settings) -> Settings | None:
+def _too_many(told: str, left: str) -> Problem:
+    values = {"most": str(MOST_TRIES), "told": told, "left": left}
+    return Problem("address-tries", values, sentence="")
+
+
+def _read_try(piece: str, fallback: Settings) -> Settings | None:
     parts = piece.split("_")
     weights = parts[0].split(".")
     if len(parts) != 4 or len(weights) != len(TOWN):
         return None
-    query = dict(zip((factor.name for factor in TOWN), weights, strict=True))
+    query = dict(zip(RECORDS, weights, strict=True))
     query |= {"line": parts[1], "scale": parts[2], "from": parts[3]}
-    settings, problems = read_settings(query, people, fallback)
+    settings, problems = read_settings(query, (), fallback)
     return None if problems else settings
+
+
+def written_tries(tries: Sequence[Settings]) -> str:
+    """Tries as one piece of an address."""
+    return "~".join(written_try(settings) for settings in tries)
+
+
+def _parsed_tries(text: str, _before: Values) -> tuple[Value | None, list[Problem]]:
+    tries, problems = read_tries(text, default_settings(""))
+    return written_tries(tries) or None, problems
+
+
+_WEIGHT = "0{0,2}[0-9]{1,2}|0?100"
+_LINES = "|".join(
+    (
+        "0*(3[5-9][0-9]|[4-8][0-9]{2}|9[0-4][0-9])([.][0-9]{1,6})?_350-950",
+        "0*950([.]0{1,6})?_350-950",
+        "0?[0-9]{1,3}([.][0-9]{1,6})?_0-1000",
+        "1000([.]0{1,6})?_0-1000",
+    )
+)
+_TRIES_SHAPE = Shape(
+    piece=rf"({_WEIGHT})([.]({_WEIGHT})){{{len(TOWN) - 1}}}_({_LINES})_({'|'.join(PRESETS)})",
+    problem=lambda piece: Problem("address-try", {"value": piece}),
+    between="~",
+    most=MOST_TRIES,
+    too_many=_too_many,
+)
+TRIES_KNOB = Knob(
+    "tries",
+    "tries",
+    parse=_parsed_tries,
+    default="",
+    lasting=True,
+    example=written_try(default_settings("", "bank")),
+    made=True,
+    shape=_TRIES_SHAPE,
+)

@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -89,6 +89,14 @@ class Column:
             return self.looks_like
         length = _bounds(self.low, self.high)
         return "plain text" + (f" with a length{length}" if length else "")
+
+
+def write_table(path: Path, columns: Iterable[Column], rows: Iterable[Sequence[Any]]) -> None:
+    """Write rows as a CSV file, with the columns' names as its header."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(column.name for column in columns)
+        writer.writerows(rows)
 
 
 def read_table(path: Path, columns: Sequence[Column], index: str | None = None) -> pd.DataFrame:

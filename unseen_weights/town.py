@@ -12,6 +12,8 @@ RECORDS = ("bills", "loans", "fines", "civic", "posts", "friends")
 DISTRICTS = ("Hillside", "Old Town", "Riverside", "The Flats")
 LOANS_FOR = ("roof", "shop")
 POWERS = ("now", "time", "never")
+RESIDENTS = 240  # in Tally
+BILLS_DUE = 24  # in the year that a record of bills covers
 
 
 def _id(name: str, unique: bool = False) -> Column:

@@ -4,29 +4,20 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from unseen_weights.factors import TOWN
-from unseen_weights.live import Live, compiled, markup
+from unseen_weights.knobs import Bet, bet_param
+from unseen_weights.live import CHART_HEIGHTS, Live, compiled, markup
 from unseen_weights.rule import Rule
-from unseen_weights.settings import PRESETS, WEIGHT_RANGE, WEIGHT_STEP
-from unseen_weights.town import load_people, load_residents
+from unseen_weights.settings import (
+    LINE_SHARE,
+    PRESETS,
+    WEIGHT_RANGE,
+    WEIGHT_STEP,
+    preset_shown,
+)
+from unseen_weights.town import RECORDS, load_people, load_residents
 from unseen_weights.words import Words
 
-RECORDS = tuple(factor.name for factor in TOWN)
 TOWN_RULE = Rule(PRESETS["same"])
-BETS: Mapping[str, tuple[str, ...]] = {
-    "start": RECORDS,
-    "record": ("nobody", "tenth", "quarter", "half"),
-    "formula": ("doubles", "rises", "stays", "falls"),
-    "line": ("none", "tenth", "third", "most"),
-    "reasons": ("nothing", "score", "reasons", "working"),
-    "mistakes": ("even", "spared", "twice", "many"),
-    "company": ("more-more", "more-fewer", "fewer-more", "fewer-fewer"),
-    "spiral": ("even", "some", "twice", "always"),
-    "fair": ("districts", "loans", "both", "neither"),
-    "blackbox": ("most", "much", "some", "not"),
-    "doors": ("rises", "about", "stays", "falls"),
-    "everywhere": ("nobody", "twenty", "forty", "hundred"),
-}
 
 
 @cache
@@ -35,17 +26,49 @@ def people() -> dict[str, str]:
     return {str(slug): str(row["id"]) for slug, row in load_people().iterrows()}
 
 
-def people_options() -> list[dict[str, str]]:
-    """The people to follow, for a page's markup: slug, id and name."""
+@cache
+def followable() -> dict[str, str]:
+    """Everybody one can follow: slug -> resident id. First `people()`, of whom stories are told.
+
+    Then all others that the town's rule refuses, whose slug is their id.
+    """
+    refused = TOWN_RULE.penalised(load_residents())
+    told = people()
+    others = [str(one) for one in refused.index[refused] if one not in told.values()]
+    return told | dict(zip(others, others, strict=True))
+
+
+def first_name(slug: str) -> str:
+    """The first name of somebody one can follow."""
+    return str(load_residents().loc[followable()[slug], "name"]).split(" ", 1)[0]
+
+
+def people_options() -> list[dict[str, Any]]:
+    """All one can follow, for a page's markup: slug, id, name, and whether a story is told."""
     names = load_residents()["name"]
-    return [{"slug": s, "id": i, "name": str(names[i])} for s, i in people().items()]
+    return [
+        {"slug": s, "id": i, "name": str(names[i]), "told": s in people()}
+        for s, i in followable().items()
+    ]
 
 
-def bet_options(bet: str, words: Words) -> list[dict[str, str]]:
-    """A bet's choices, for a page's markup: value and label."""
-    if bet == "start":
-        return [{"value": name, "label": words.text(f"weight-{name}")} for name in BETS[bet]]
-    return [{"value": name, "label": words.text(f"bet-{bet}-{name}")} for name in BETS[bet]]
+def bet_options(bets: Sequence[Bet], words: Words) -> dict[str, list[dict[str, str]]]:
+    """The choices of bets, for a page's markup: by the bet's name in code, value and label."""
+    return {
+        bet.code: [{"value": c, "label": words.text(bet.label(c))} for c in bet.choices]
+        for bet in bets
+    }
+
+
+def preset_values(preset: str) -> dict[str, Any]:
+    """The parameters that say what one compares with: a preset's name and its weights."""
+    return dict(preset_shown(preset))
+
+
+def preset_button(name: str) -> dict[str, Any]:
+    """A preset for a page's markup: its name, what it sets, and its line as a share."""
+    weights = {f"w_{factor}": weight for factor, weight in PRESETS[name].items()}
+    return {"name": name, "set": weights | preset_values(name), "share": {"line": LINE_SHARE}}
 
 
 def walk_live(
@@ -53,22 +76,27 @@ def walk_live(
     words: Words,
     chart: Callable[[dict[str, Any]], Any],
     own: Mapping[str, Any],
-    bets: Sequence[str],
+    bets: Sequence[Bet],
+    answers: Sequence[str] = (),
+    heights: tuple[int, int] = CHART_HEIGHTS,
     **values: Any,
 ) -> Live:
-    """A walk page's live part: template `<slug>.html`, and its chart.
+    """A walk page's live part: template `<slug>/page.html`, and its chart.
 
-    own: the page's own parameters and their values; bets: the bets whose choices it needs.
+    own: the page's own parameters and their values; bets, answers: as `Chapter` has them;
+    heights: as `Live` has them.
     """
-    start = {**own, "follow": next(iter(people().values())), **{f"bet_{bet}": "" for bet in bets}}
+    names = [*(bet.name for bet in bets), *answers]
+    placed = {bet_param(name): "" for name in names}
+    start = {**own, "follow": next(iter(people().values())), **placed}
     html = markup(
-        f"{slug}.html",
+        f"{slug}/page.html",
         words,
         people=people_options(),
-        options=bet_options(slug, words),
+        options=bet_options(bets, words),
         factors=RECORDS,
         weight_range=WEIGHT_RANGE,
         weight_step=WEIGHT_STEP,
         **values,
     )
-    return Live(html, compiled(chart(start)), start)
+    return Live(html, compiled(chart(start)), start, heights)

@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted((ROOT / "pages").glob("*.py"))
-ENTRY = [path for path in [ROOT / "app.py"] if path.exists()]
+ENTRY = [path for path in [ROOT / "app.py", ROOT / "main.py"] if path.exists()]
 UNWANTED = {"numpy", "scipy", "sqlalchemy", "sqlite3", "psycopg", "pages", "app"}
 
 

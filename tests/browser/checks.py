@@ -1,12 +1,20 @@
 """What a page must be, whoever looks at it: accessible, no wider than the screen, drawn."""
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+COLOURS = ["color-contrast", "link-in-text-block"]
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+
+REPORTED = """() => [...document.querySelectorAll('.uw')].every(
+  part => part.reported?.() ?? true)"""
+TWO_FRAMES = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+STILL = """() => !document.querySelector('[data-stale=true]') && document.getAnimations().every(
+  one => one.playState !== 'running' || one.effect.getComputedTiming().endTime === Infinity)"""
 
 TOO_WIDE = """() => {
   const inner = document.documentElement.clientWidth;
@@ -33,9 +41,32 @@ def wait_until_idle(page: Page) -> None:
     page.wait_for_selector(IDLE, state="attached")
 
 
+def wait_until_settled(page: Page) -> None:
+    """Wait until all that was moved is reported and answered, and nothing moves or is dimmed."""
+    page.wait_for_function(REPORTED)
+    page.evaluate(TWO_FRAMES)  # Streamlit says that it runs again one frame after it was asked
+    if urlsplit(page.url).scheme != "file":
+        wait_until_idle(page)
+    wait_until_still(page)
+
+
+def wait_until_still(page: Page) -> None:
+    """Wait until nothing is dimmed, and every transition is over."""
+    page.wait_for_function(STILL)
+
+
 def assert_accessible(page: Page) -> None:
     """Fail with a list of what axe-core finds against WCAG 2.2, levels A and AA."""
-    options = {"runOnly": {"type": "tag", "values": WCAG}, "resultTypes": ["violations"]}
+    _assert_axe_finds_nothing(page, {"type": "tag", "values": WCAG})
+
+
+def assert_legible(page: Page) -> None:
+    """Fail where axe-core finds what a theme alone can break: colours."""
+    _assert_axe_finds_nothing(page, {"type": "rule", "values": COLOURS})
+
+
+def _assert_axe_finds_nothing(page: Page, run: dict[str, Any]) -> None:
+    options = {"runOnly": run, "resultTypes": ["violations"]}
     found = Axe().run(page, options=options).response["violations"]
     lines = [line for violation in found for line in describe(violation)]
     assert not lines, "axe-core found:\n" + "\n".join(lines)

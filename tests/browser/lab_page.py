@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from playwright.sync_api import Locator, Page
 
-from tests.browser.checks import wait_until_idle
+from tests.browser.checks import wait_until_idle, wait_until_settled
 from unseen_weights.factors import TOWN
 from unseen_weights.rule import Rule
 from unseen_weights.settings import SCALES
@@ -24,6 +24,7 @@ CELLS = """selector => {
   const table = document.querySelector(selector);
   return [...(table?.rows ?? [])].map(row => [...row.cells].map(cell => cell.innerText.trim()));
 }"""
+OPENED = "shown=yes"
 Presses = Iterable[tuple[str, str, int]]
 
 
@@ -73,8 +74,7 @@ class Lab:
 
     def settle(self) -> None:
         """Wait until a pause has been reported and Streamlit has nothing left to do."""
-        self.page.wait_for_timeout(500)
-        wait_until_idle(self.page)
+        wait_until_settled(self.page)
 
     # What one does
 
@@ -166,18 +166,28 @@ class Lab:
     def rates(self) -> dict[str, tuple[str, str]]:
         """Return the table of rates: share and count by group."""
         cells: list[list[str]] = self.page.evaluate(CELLS, "table.uw-rates")
-        return {group: (rate, count) for group, rate, count in cells[1:]}
+        return {group: (rate, count) for group, rate, count, _kept in cells[1:]}
 
     def is_met(self, challenge: str) -> bool:
         """Say whether the page shows a challenge as met; it must show just one verdict."""
         item = self.root.locator(f'.uw-challenges [data-state="summary.met_{challenge}"]')
-        shown = [item.locator(f".when-{state}").is_visible() for state in ("met", "open")]
+        shown: list[bool] = item.evaluate(
+            "e => ['met', 'open'].map(s => e.querySelector(`.when-${s}`).checkVisibility())"
+        )
         assert sum(shown) == 1, "A challenge must be either met or open."
         return shown[0]
 
+    def cheered(self) -> list[str]:
+        """Return the challenges that the learner has met by hand, in the order of the page."""
+        mine = self.root.locator(".uw-challenges [data-mine=yes]")
+        names = mine.evaluate_all("all => all.map(e => e.dataset.challenge)")
+        return [name.removeprefix("lab-") for name in names]
+
     def address(self) -> dict[str, str]:
-        """Return the parameters in the address bar."""
-        return dict(parse_qsl(urlsplit(self.page.url).query, keep_blank_values=True))
+        """Return the parameters in the address bar, but for what `open_lab` adds."""
+        told = dict(parse_qsl(urlsplit(self.page.url).query, keep_blank_values=True))
+        told.pop("shown", None)
+        return told
 
     def assert_address(self, **parts: str) -> None:
         """Wait until the address bar says all of this."""
@@ -197,6 +207,9 @@ class Lab:
 
 
 def open_lab(open_page: Callable[..., Page], query: Any = "", **options: Any) -> Lab:
-    """Open the lab at an address (a dictionary or the text after `?`) and wait until it is live."""
+    """Open the lab at an address (a dictionary or the text after `?`) and wait until it is live.
+
+    It tells who kept their promise, as it does to whoever has placed the bet on the line.
+    """
     text = query if isinstance(query, str) else urlencode(query)
-    return Lab(open_page("/lab" + (f"?{text}" if text else ""), **options)).wait()
+    return Lab(open_page("/lab?" + "&".join(filter(None, (text, OPENED))), **options)).wait()

@@ -1,25 +1,22 @@
-"""Fixtures for tests that look at the app through a real Chromium."""
+"""Tabs of the browser, kept warm: the app opens there for a quarter of what it costs in a new one.
+
+A new tab is a new process, which compiles all of Streamlit again. A kept tab forgets what a test
+has left: storage, mouse, size, theme. A tab in which a test has failed is never kept.
+"""
 
 import re
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
-import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, Page
 
-from tests.browser.checks import assert_charts_drawn, wait_until_idle
-from tests.browser.chromium import NoBrowserError, launch_chromium
-from tests.browser.server import ROOT, running_app
-from tests.conftest import in_ci
+from tests.browser.checks import assert_charts_drawn
 
 SEARCH_FOR_SERVER = re.compile(r"/[\w-]+/_stcore/(health|host-config)")
 HERE = {"127.0.0.1", "localhost", ""}
-OpenPage = Callable[..., Page]
+FORGET = "() => { try { localStorage.clear(); sessionStorage.clear(); } catch { /* none */ } }"
 
 
 @dataclass
@@ -50,6 +47,11 @@ class Complaints:
         if (urlsplit(url).hostname or "") not in HERE:
             self.strangers.append(url)
 
+    def forget(self) -> None:
+        """Begin anew."""
+        self.errors.clear()
+        self.strangers.clear()
+
     def assert_none(self) -> None:
         """Fail when there was anything to complain about."""
         told = [f"error: {text}" for text in self.errors]
@@ -63,87 +65,66 @@ def is_search_for_server(message: ConsoleMessage) -> bool:
     return " 404 " in message.text and bool(SEARCH_FOR_SERVER.fullmatch(path))
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark every test of this folder, so that `-m "not browser"` leaves them out.
+class Tab:
+    """One tab in a context of its own, and what its pages have complained about."""
 
-    A real browser on two busy cores is late now and then: each has two more tries, and says so.
-    """
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.flaky(reruns=2))
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Start one Chromium for all tests of a worker."""
-    with sync_playwright() as playwright:
-        try:
-            chromium = launch_chromium(playwright)
-        except NoBrowserError as error:
-            (pytest.fail if in_ci() else pytest.skip)(str(error))
-        yield chromium
-        chromium.close()
-
-
-@pytest.fixture(scope="session")
-def app_url(browser: Browser) -> Iterator[str]:  # noqa: ARG001 no browser, no need of a server
-    """Serve the app, one process for each worker."""
-    with running_app() as url:
-        yield url
-
-
-@pytest.fixture(scope="session")
-def handout(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Write the offline edition by its command, once for each worker."""
-    file = tmp_path_factory.mktemp("offline") / "unseen-weights.html"
-    command = [sys.executable, "-m", "unseen_weights.handout", str(file)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=240)
-    return file
-
-
-@pytest.fixture
-def open_page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[OpenPage]:
-    """Return `open_page(path, ...)`; afterwards no page may have complained or be empty."""
-    contexts: list[BrowserContext] = []
-    complaints = Complaints()
-
-    def address(path: str) -> str:
-        if urlsplit(path).scheme:
-            return path
-        return str(request.getfixturevalue("app_url")) + path
-
-    def open_one(
-        path: str = "/",
-        width: int = 1280,
-        height: int = 800,
-        theme: Literal["light", "dark"] = "light",
-        reduced_motion: bool = False,
-        offline: bool = False,
-        scripts: bool = True,
-    ) -> Page:
-        context = browser.new_context(
-            viewport={"width": width, "height": height},
-            color_scheme=theme,
-            reduced_motion="reduce" if reduced_motion else "no-preference",
-            offline=offline,
-            java_script_enabled=scripts,
-            accept_downloads=True,
+    def __init__(self, browser: Browser, offline: bool = False, scripts: bool = True) -> None:
+        self.context = browser.new_context(
+            offline=offline, java_script_enabled=scripts, accept_downloads=True
         )
-        contexts.append(context)
-        complaints.watch(context)
-        page = context.new_page()
-        page.goto(address(path))
-        if not urlsplit(path).scheme:
-            wait_until_idle(page)
-        return page
+        self.complaints = Complaints()
+        self.complaints.watch(self.context)
+        self.page = self.context.new_page()
 
-    yield open_one
-    try:
-        for context in contexts:
-            for page in context.pages:
-                assert_charts_drawn(page)
-        complaints.assert_none()
-    finally:
-        for context in contexts:
-            context.close()
+    def set(
+        self, width: int, height: int, theme: Literal["light", "dark"], reduced_motion: bool
+    ) -> None:
+        """Make the window as a test wants it."""
+        motion: Literal["reduce", "no-preference"] = "reduce" if reduced_motion else "no-preference"
+        self.page.set_viewport_size({"width": width, "height": height})
+        self.page.emulate_media(color_scheme=theme, reduced_motion=motion)
+
+    def assert_sound(self) -> None:
+        """Fail when a chart is empty or a page has complained."""
+        for page in self.context.pages:
+            assert_charts_drawn(page)
+        self.complaints.assert_none()
+
+    def cleared(self) -> bool:
+        """Forget what the test has left, and say whether that could be done."""
+        with suppress(Error):
+            for other in self.context.pages:
+                if other != self.page:
+                    other.close()
+            here = urlsplit(self.page.url)
+            if here.scheme == "http":  # once more, where no script writes what it still hears
+                self.page.goto(f"http://{here.netloc}/_stcore/health")
+            self.page.evaluate(FORGET)
+            self.page.goto("about:blank")
+            self.page.mouse.move(0, 0)
+            self.complaints.forget()
+            return True
+        return False
+
+    def close(self) -> None:
+        """Close the tab and forget its context."""
+        self.context.close()
+
+
+class Tabs:
+    """The tabs of one worker: one is kept for the app, one for files with the network off."""
+
+    def __init__(self, browser: Browser) -> None:
+        self.browser = browser
+        self.kept: dict[bool, Tab] = {}
+
+    def take(self, offline: bool) -> Tab:
+        """Give the tab that is kept, or a new one."""
+        return self.kept.pop(offline, None) or Tab(self.browser, offline)
+
+    def give_back(self, tab: Tab, offline: bool) -> None:
+        """Keep a tab for the next test, where it is as good as new."""
+        if offline not in self.kept and tab.cleared():
+            self.kept[offline] = tab
+        else:
+            tab.close()

@@ -1,5 +1,6 @@
 """A page as Streamlit runs it: opened at an address, and what it hands to the browser."""
 
+import gzip
 import json
 from typing import Any
 from urllib.parse import parse_qsl
@@ -7,7 +8,8 @@ from urllib.parse import parse_qsl
 from streamlit.testing.v1 import AppTest
 
 from tests.browser.server import ROOT
-from unseen_weights.chapters.chapter import notes_of
+from unseen_weights.chapter import notes_of
+from unseen_weights.live import with_start
 from unseen_weights.words import load_words
 
 WORDS = load_words()
@@ -15,18 +17,18 @@ WORDS = load_words()
 
 def first_page() -> AppTest:
     """Run the app as it opens."""
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    at = AppTest.from_file(str(ROOT / "main.py"), default_timeout=60)
     return at.run()
 
 
 def go(at: AppTest, slug: str, address: dict[str, str] | None = None) -> AppTest:
     """Go to a page as a link of the app does, or as an address does."""
-    at.switch_page(f"pages/{slug}.py")
+    at.switch_page(f"pages/{slug.replace('-', '_')}.py")
     for name in list(at.query_params):
         del at.query_params[name]
     for name, value in (address or {}).items():
         at.query_params[name] = value
-    at.session_state["entered"] = True  # AppTest runs the page's file alone; app.py says this
+    at.session_state["entered"] = True  # AppTest runs the page's file alone; main.py says this
     at.run()
     assert not at.exception
     return at
@@ -49,8 +51,9 @@ def component(at: AppTest, name: str) -> Any:
 
 def shown(at: AppTest) -> dict[str, Any]:
     """Return what the page hands to the browser's live part."""
-    payload: dict[str, Any] = json.loads(component(at, "live").bytes)
-    return payload
+    line, packed = component(at, "live").bytes.split(b"\n", 1)
+    told, content = json.loads(line), json.loads(gzip.decompress(packed))
+    return {**told, **content, "spec": with_start(content["spec"], told["start"])}
 
 
 def values_in_spec(payload: dict[str, Any]) -> dict[str, Any]:
@@ -77,7 +80,7 @@ def assert_words_and_notes(slug: str, notes: int) -> None:
     assert WORDS.text(f"{slug}-recap") in told
     found = notes_of(slug)
     assert len(found) == notes
-    assert all(note.source in told for note in found)
+    assert all(note.told(WORDS) in told for note in found)
 
 
 def assert_one_sentence_and_the_usual_setting(slug: str, name: str, value: str) -> None:

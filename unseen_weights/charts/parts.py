@@ -11,20 +11,39 @@ from typing import Any, TypeVar
 import altair as alt
 import pandas as pd
 
-from unseen_weights.factors import TOWN
-from unseen_weights.town import DISTRICTS
+from unseen_weights.charts.style import (
+    BAND,
+    CROSS,
+    DISK,
+    FACE,
+    INK,
+    MUTED,
+    NARROW,
+    PENALISED,
+    SPARED,
+    outlined,
+    portrait,
+    ring,
+)
+from unseen_weights.rule import Rule
+from unseen_weights.town import DISTRICTS, RECORDS, load_residents
 from unseen_weights.words import Words
 
 AnyChart = TypeVar("AnyChart", alt.Chart, alt.LayerChart)
-RECORDS = [factor.name for factor in TOWN]
 TOLD = ("name", "district", "score", *RECORDS, "context")
-CROSS = "M-1,-.6L-.6,-1L0,-.4L.6,-1L1,-.6L.4,0L1,.6L.6,1L0,.4L-.6,1L-1,.6L-.4,0Z"
-DISK = "M-.8,0A.8,.8,0,1,1,.8,0A.8,.8,0,1,1,-.8,0Z"
-INK, MUTED, BAND = "var(--uw-ink)", "var(--uw-muted)", "var(--uw-band)"
-PENALISED, SPARED = "var(--uw-penalised)", "var(--uw-spared)"
-_NARROW = "width < 520"
 _EDGE = 0.15
-_HIGH_SCORE = "datum.score > (low + high) / 2"
+GOLDEN, PLASTIC = 0.618034, 0.754878  # their multiples fall evenly on a line, without a pattern
+_NEAR, _ROOM = "(high - low) / 5", "(high - low) / 4"  # to the line; for a name beside a dot
+
+
+def name_left(high: str, line: str = "line") -> str:
+    """Whether a name stands left of its dot: where `high` is true, but never across the line."""
+    below = f"datum.score < {line} && {line} - datum.score < {_NEAR} && datum.score > low + {_ROOM}"
+    above = f"datum.score >= {line} && datum.score - {line} < {_NEAR}"
+    return f"({below}) || (({high}) && !({above} && datum.score < high - {_ROOM}))"
+
+
+_NAME_LEFT = name_left("datum.score > (low + high) / 2")
 
 
 def rows(residents: pd.DataFrame, words: Words) -> list[dict[str, Any]]:
@@ -52,14 +71,22 @@ def parameters(start: Mapping[str, Any], derived: Mapping[str, str]) -> list[alt
 def score_x() -> alt.X:
     """The score, on the scale from `low` to `high`."""
     scale = alt.Scale(nice=False, zero=False, domain=[alt.expr("low"), alt.expr("high")])
-    axis = alt.Axis(grid=False, tickCount=alt.expr(f"{_NARROW} ? 4 : 7"))
+    axis = alt.Axis(grid=False, tickCount=alt.expr(f"{NARROW} ? 4 : 7"))
     return alt.X("score:Q", title=None, scale=scale, axis=axis)
+
+
+def row_y(field: str, rows: Sequence[str], padding: tuple[float, float], **options: Any) -> alt.Y:
+    """A row for each of `rows`, the values of `field`, from the top; padding: inner and outer.
+
+    The order stands in the scale: a sort would be computed for each mark with every key press.
+    """
+    scale = alt.Scale(domain=list(rows), paddingInner=padding[0], paddingOuter=padding[1])
+    return alt.Y(f"{field}:N", sort=None, title=None, axis=None, scale=scale, **options)
 
 
 def district_y(**options: Any) -> alt.Y:
     """A row for each district."""
-    scale = alt.Scale(paddingInner=0.06, paddingOuter=0.03)
-    return alt.Y("district:N", sort=list(DISTRICTS), title=None, axis=None, scale=scale, **options)
+    return row_y("district", DISTRICTS, (0.06, 0.03), **options)
 
 
 def place(x: alt.X | None = None) -> dict[str, Any]:
@@ -87,9 +114,38 @@ def tint() -> list[alt.Chart]:
 
 def halos(test: str, at: Mapping[str, Any] | None = None) -> list[alt.Chart]:
     """A soft disk behind those for whom `test`, a Vega expression, is true; at: as for `dots`."""
-    size = alt.expr(f"{_NARROW} ? 150 : 360")
+    size = alt.expr(f"{NARROW} ? 150 : 360")
     marks = alt.Chart().transform_filter(test)
     return [marks.mark_point(**_disk(size), opacity=0.35).encode(**(at or place()), fill=_colour())]
+
+
+def kept_in_vain(test: str = "datum.penalised && datum.kept_promise") -> list[alt.Chart]:
+    """An open diamond around those who are refused though they kept their promise."""
+    marks = (
+        alt.Chart()
+        .transform_filter(test)
+        .mark_point(
+            filled=False,
+            shape="diamond",
+            size=alt.expr(f"{NARROW} ? 190 : 420"),
+            stroke=INK,
+            strokeWidth=1.4,
+            opacity=1,
+            aria=False,
+        )
+    )
+    return [marks.encode(**place()).properties(name="kept_in_vain")]
+
+
+def turn(words: Words, name: str, score: str, now: str, before: str) -> str:
+    """Whether somebody is below the line, and said aloud where that has changed.
+
+    name, score: expressions, the first word of `name` is said; now, before: whether they are and
+    were below the line.
+    """
+    name = f"split({name}, ' ')[0]"
+    state = f"{now} ? ({before} ? 'below' : 'down') : ({before} ? 'up' : 'above')"
+    return words.expression("person-turn", name=name, score=score, turn=state)
 
 
 def dots(
@@ -107,7 +163,7 @@ def dots(
         "fill": _colour(),
         "stroke": alt.value(BAND),
         "shape": alt.condition("datum.penalised", alt.value(CROSS), alt.value(DISK)),
-        "size": alt.value(alt.expr(f"{_NARROW} ? 58 : 140")),
+        "size": alt.value(alt.expr(f"{NARROW} ? 58 : 140")),
     }
     return [marks.encode(**(at or place(x)), **look, tooltip=tooltip(words, told))]
 
@@ -115,11 +171,11 @@ def dots(
 def line(words: Words) -> list[alt.Chart]:
     """The line, dashed and labelled."""
     rule = one_row().mark_rule(stroke=INK, strokeWidth=2, strokeDash=[6, 4], aria=False)
-    written = words.expression("lab-line-label", line="format(line, '.1~f')")
+    written = words.expression("marked-line", line="format(line, '.1~f')")
     near = f"(line - low) / (high - low) < {_EDGE} ? 'left' : 'center'"
     far = f"(high - line) / (high - low) < {_EDGE} ? 'right' : {near}"
     label = one_row().transform_calculate(text=written)
-    marks = label.mark_text(**_bold(13), fill=INK, dy=-9, align=alt.expr(far))
+    marks = label.mark_text(**_bold(13), fill=INK, dy=-9, align=alt.expr(far), aria=False)
     return [
         rule.encode(x=alt.X("line:Q")),
         marks.encode(x=alt.X("line:Q"), y=alt.value(0), text="text:N"),
@@ -130,7 +186,7 @@ def district_labels(words: Words) -> list[alt.Chart]:
     """Each district's name and the share of it that is penalised."""
     values = {"district": "datum.district", "rate": "format(datum.rate, '.0%')"}
     counted = alt.Chart().transform_aggregate(rate="mean(penalised)", groupby=["district"])
-    labels = counted.transform_calculate(text=words.expression("lab-district-label", **values))
+    labels = counted.transform_calculate(text=words.expression("district-rate", **values))
     return [_district_text(labels, "text:N")]
 
 
@@ -141,24 +197,22 @@ def district_names() -> list[alt.Chart]:
 
 
 def followed(
-    x: alt.X | None = None, right: str = _HIGH_SCORE, at: Mapping[str, Any] | None = None
+    x: alt.X | None = None, right: str = _NAME_LEFT, at: Mapping[str, Any] | None = None
 ) -> list[alt.Chart]:
-    """A ring around the person followed, and the name: to the left where `right` is true.
+    """A ring around the person followed, the face above it, and the name beside the face.
 
-    at: as for `dots`.
+    The name is to the left where `right` is true. at: as for `dots`.
     """
     where = at or place(x)
     person = alt.Chart().transform_filter("datum.followed")
-    ring = person.mark_point(
-        filled=False, shape="circle", size=330, strokeWidth=2.5, stroke=INK, opacity=1, aria=False
-    )
-    side = alt.expr(f"{right} ? 'right' : 'left'")
-    outline = person.mark_text(
-        **_bold(14), dy=-10, align=side, stroke=BAND, strokeWidth=5, strokeJoin="round"
-    )
-    name = person.mark_text(**_bold(14), dy=-10, align=side, fill=INK)
-    named = [marks.encode(**where, text="name:N") for marks in (outline, name)]
-    return [ring.encode(**where), *named]
+    side = f"({right} ? 'right' : 'left')"
+    beside = alt.expr(f"{side} == 'right' ? -{FACE // 2 + 4} : {FACE // 2 + 4}")
+    name = outlined(person, 5, **_bold(14), dx=beside, dy=-16, align=alt.expr(side))
+    called = f"{NARROW} ? split(datum.name, ' ')[0] : datum.name"
+    named = [
+        marks.transform_calculate(called=called).encode(**where, text="called:N") for marks in name
+    ]
+    return [ring(person).encode(**where), portrait(person).encode(**where), *named]
 
 
 def picked(words: Words, message: str) -> alt.Chart:
@@ -174,6 +228,16 @@ def picked(words: Words, message: str) -> alt.Chart:
     return unseen(one.transform_calculate(text=words.expression(message, **values)), "picked")
 
 
+def scattered(ratio: float) -> str:
+    """A number 0..1 from the resident's id, in Vega's language: the same whenever one looks."""
+    return f"(toNumber(slice(datum.id, 1)) * {ratio}) % 1"
+
+
+def cases(*tested: tuple[str, str], otherwise: str) -> str:
+    """A Vega expression for the first of these values whose test is true; else `otherwise`."""
+    return " ".join([*(f"{test} ? {value} :" for test, value in tested), otherwise])
+
+
 def unseen(chart: alt.Chart, name: str) -> alt.Chart:
     """A layer that draws nothing; the page shows its rows as text, found by the layer's name."""
     marks = chart.mark_point(size=0, opacity=0, aria=False)
@@ -182,9 +246,19 @@ def unseen(chart: alt.Chart, name: str) -> alt.Chart:
 
 
 def person_parameter(people: Mapping[str, str]) -> dict[str, str]:
-    """A derived parameter `person`: the slug of the one followed; people: slug -> id."""
-    chain = "".join(f"follow == {json.dumps(i)} ? {json.dumps(s)} : " for s, i in people.items())
-    return {"person": f"{chain}''"}
+    """Derived parameters of the one followed: their slug `person`, and `called`, their first name.
+
+    people: slug -> id.
+    """
+    names = load_residents()["name"]
+    slugs = {resident: json.dumps(slug) for slug, resident in people.items()}
+    called = {one: json.dumps(str(names[one]).split(" ", 1)[0]) for one in people.values()}
+    return {"person": choice("follow", slugs), "called": choice("follow", called)}
+
+
+def first_name(words: Words) -> str:
+    """A Vega expression: the first name of the one followed; it needs `person_parameter`."""
+    return words.expression("person-name", person="person", name="called")
 
 
 def choice(parameter: str, values: Mapping[str, str]) -> str:
@@ -193,9 +267,46 @@ def choice(parameter: str, values: Mapping[str, str]) -> str:
     return f"({chain}'')"
 
 
-def beside_line(score: str) -> str:
-    """A score in whole points, or finer where whole points would put it on the line."""
-    return f"format({score}, abs({score} - line) < 1 ? '.2f' : '.0f')"
+def beside_line(score: str, usual: str = ".0f", line: str = "line") -> str:
+    """A score as `usual`, or finer where that could put it on the line, or on its other side."""
+    return f"format({score}, {_fineness(score, (usual, '.2f', '.3f'), line)})"
+
+
+def line_beside(score: str) -> str:
+    """The line, as fine as `beside_line` tells this score, so that the two never contradict."""
+    return f"format(line, {_fineness(score, ('.1~f', '.2~f', '.3~f'))})"
+
+
+def _fineness(score: str, digits: tuple[str, str, str], line: str = "line") -> str:
+    """digits: usually, within a point of the line, and within a hundredth of one."""
+    usual, fine, finer = (f"'{one}'" for one in digits)
+    apart = f"abs({score} - {line})"
+    return cases(
+        (f"{apart} < 0.0005", "'.6~f'"),
+        (f"{apart} < 0.01", finer),
+        (f"{apart} < 1", fine),
+        otherwise=usual,
+    )
+
+
+def scale_parameters(rule: Rule) -> dict[str, str]:
+    """The derived parameters `low` and `high`: a rule's own scale, where it does not move."""
+    low, high = rule.scale
+    return {"low": str(low), "high": str(high)}
+
+
+def rate_fields(group: str, order: Sequence[str], words: Words) -> dict[str, str]:
+    """What a table of rates says, from the fields `rate`, `penalised` and `residents`.
+
+    group: the field with the group's name; order: all groups, as the table lists them.
+    """
+    return {
+        "order": f"indexof({json.dumps(list(order))}, datum.{group})",
+        "rate_text": "format(datum.rate, '.0%')",
+        "count_text": words.expression(
+            "count-of-total", n="datum.penalised", total="datum.residents"
+        ),
+    }
 
 
 def verdict(bet: str, right: str, close: str) -> str:
@@ -204,8 +315,9 @@ def verdict(bet: str, right: str, close: str) -> str:
 
 
 def feedback(bet: str, words: Words, **values: str) -> str:
-    """The text for a bet's verdict, which is the field `verdict_<bet>`."""
-    texts = {v: words.expression(f"bet-{bet}-{v}", **values) for v in ("right", "close", "wrong")}
+    """The text for a bet's verdict, the field `verdict_<bet>`; bet: its name in code."""
+    name = bet.replace("_", "-")
+    texts = {v: words.expression(f"bet-{name}-{v}", **values) for v in ("right", "close", "wrong")}
     return choice(f"datum.verdict_{bet}", texts)
 
 
@@ -237,8 +349,11 @@ def tooltip(words: Words, fields: Sequence[str]) -> list[alt.Tooltip]:
 
 
 def _district_text(chart: alt.Chart, text: str) -> alt.Chart:
-    marks = chart.mark_text(align="left", baseline="top", dy=6, fontSize=12, fill=MUTED, aria=False)
-    placed: alt.Chart = marks.encode(x=alt.value(8), y=district_y(bandPosition=0), text=text)
+    """At the left; on a phone at the right, where neither the line nor most names come."""
+    side = alt.expr(f"{NARROW} ? 'right' : 'left'")
+    marks = chart.mark_text(align=side, baseline="top", dy=6, fontSize=12, fill=MUTED, aria=False)
+    x = alt.value(alt.expr(f"{NARROW} ? width - 6 : 8"))
+    placed: alt.Chart = marks.encode(x=x, y=district_y(bandPosition=0), text=text)
     return placed
 
 
@@ -251,7 +366,7 @@ def _disk(size: Any) -> dict[str, Any]:
 
 
 def _bold(size: int) -> dict[str, Any]:
-    return {"fontSize": size, "fontWeight": "bold", "baseline": "bottom", "aria": False}
+    return {"fontSize": size, "fontWeight": "bold", "baseline": "bottom"}
 
 
 def _tooltip_field(field: str, number: str | None, words: Words) -> alt.Tooltip:

@@ -1,70 +1,97 @@
 // Mounts live.js as a Streamlit component. A page that Streamlit draws again with the same start
-// is left alone, so that nobody loses a slider; another start sets the values anew.
+// is left alone, so that nobody loses a slider; another start sets the values anew. Only a server
+// that was started again is told what the page shows: it has the older values.
 
-const LONGEST_WAIT = 1500;
 const mounted = new WeakMap();
+let takenAway = null;
 
-async function loadVega() {
+// A browser remembers that a module failed, so the second attempt has an address of its own.
+async function loadVega(attempt) {
   const folder = location.origin + location.pathname.replace(/[^/]*$/, "");
-  await import(new URL("app/static/VEGA_FILE", folder).href);
+  await import(new URL("VEGA_FILE", folder).href + (attempt > 1 ? `&attempt=${attempt}` : ""));
   return globalThis.unseenWeights.vegaEmbed;
 }
 
-// A report that comes after the page has been left is lost, or drawn on the page that follows. So
-// a link waits until what is new has been reported and the server has answered, or was too slow.
-function holdLinks(entry) {
-  const follow = (event) => {
-    const link = event.target.closest?.("a[href]");
-    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (!entry.part?.unreported() && !entry.unanswered) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const slow = new Promise((done) => setTimeout(done, LONGEST_WAIT));
-    Promise.race([entry.part.report().then(() => entry.unanswered), slow]).then(() => {
-      entry.unanswered = null;
-      link.click();
-    });
-  };
-  document.addEventListener("click", follow, true);
-  return () => document.removeEventListener("click", follow, true);
+function drawnAgain(entry, payload) {
+  const old = entry.payload;
+  if (old.start_id === payload.start_id) return;
+  entry.payload = payload;
+  if (sessionOf(old.start_id) !== sessionOf(payload.start_id)) {
+    entry.live.then(() => sendAnew(entry));
+  } else {
+    drop(entry.place, "now");
+    entry.live.then((live) => live?.restart(payload.start));
+  }
+}
+
+// Streamlit may take a part away and put it elsewhere on the same page: it goes on with what it
+// showed, as if it had been left alone.
+function shownBefore(place, { start_id: start }) {
+  const old = takenAway;
+  takenAway = null;
+  if (old?.place !== place) return undefined;
+  return old.start === start || sessionOf(old.start) !== sessionOf(start) ? old.values : undefined;
+}
+
+function firstLine(data) {
+  return JSON.parse(new TextDecoder().decode(data.subarray(0, data.indexOf(10))));
+}
+
+function rest(data) {
+  const packed = new Blob([data.subarray(data.indexOf(10) + 1)]).stream();
+  return new Response(packed.pipeThrough(new DecompressionStream("gzip"))).json();
 }
 
 export default function ({ data, parentElement, setStateValue, setTriggerValue }) {
-  const payload = JSON.parse(new TextDecoder().decode(data));
+  const payload = firstLine(data);
   const known = mounted.get(parentElement);
   if (known) {
-    if (known.payload.start_id !== payload.start_id) {
-      known.payload = payload;
-      known.live.then((live) => live.restart(payload.start));
-    }
-    known.report = setStateValue;
-    known.trigger = setTriggerValue;
-    known.answered?.();
+    known.now = setStateValue;
+    known.keep = setTriggerValue;
+    drawnAgain(known, payload);
     return undefined;
   }
   const root = document.createElement("div");
+  const line = document.createElement("p");
   root.className = "uw";
-  parentElement.appendChild(root);
-  const entry = { payload, report: setStateValue, trigger: setTriggerValue };
-  const path = location.pathname;
-  const tell = (way, event, values) => {
-    if (location.pathname !== path) return;
-    entry.unanswered = new Promise((done) => {
-      entry.answered = () => { entry.unanswered = null; done(); };
-    });
-    entry[way](event, { ...values, start_id: entry.payload.start_id });
+  line.className = "uw-unsent";
+  line.setAttribute("role", "status");
+  parentElement.append(root, line);
+  const place = location.pathname;
+  const entry = { payload, place, line, now: setStateValue, keep: setTriggerValue };
+  const hook = (event) => (values) => {
+    if (location.pathname !== place) return undefined;
+    const answer = tell(entry, event, values);
+    const mine = answer.finally(() => { if (entry.unanswered === mine) entry.unanswered = null; });
+    entry.unanswered = mine;
+    return answer;
   };
-  entry.live = loadVega().then((vegaEmbed) => mount(root, payload, {
-    pause: (values) => tell("report", "now", values),
-    keep: (values) => tell("trigger", "keep", values),
-  }, vegaEmbed));
-  entry.live.then((part) => { entry.part = part; });
-  const unwatch = holdLinks(entry);
+  const hooks = { pause: hook("now"), keep: hook("keep") };
+  const attempt = async (number) => {
+    const [content, vegaEmbed] = await Promise.all([rest(data), loadVega(number)]);
+    return mount(root, { ...content, start: entry.payload.start }, hooks, vegaEmbed);
+  };
+  if (leaving !== place) arrive();
+  const left = leftAt(place, payload);
+  const shown = shownBefore(place, payload);
+  entry.live = bringToLife(root, payload.words, attempt);
+  entry.live.then((part) => {
+    entry.part = part;
+    if (part && shown) part.adopt(shown);
+    if (part) takeUp(entry, left);
+    sendAgain();
+  });
+  // For whoever waits until all that was moved has been reported: the tests.
+  root.reported = () => Boolean(entry.part) && !entry.part.unreported();
+  entries.add(entry);
+  root.answered = () => !entry.unanswered;
   mounted.set(parentElement, entry);
   return () => {
     mounted.delete(parentElement);
-    unwatch();
-    entry.live.then((live) => live.finish());
+    entries.delete(entry);
+    takenAway = { place, start: entry.payload.start_id, values: entry.part?.now() };
+    entry.live.then((live) => live?.finish());
     root.remove();
+    line.remove();
   };
 }

@@ -1,43 +1,32 @@
 """Live parts as a Streamlit component: what is dragged never waits for the server."""
 
-import os
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
 
-from unseen_weights.live import FOLDER, Live, script, style, vega_bundle
+from unseen_weights.live import FOLDER, Live, script, standing, style
+from unseen_weights.ui.entrance.serving import vega_address
+from unseen_weights.ui.frame import words
+from unseen_weights.ui.scripts import lean
+from unseen_weights.ui.session import hear, heard, token
 
-Report = Callable[[dict[str, Any]], None]
-VEGA_FILE = "vega.js"
-STATIC = Path(__file__).resolve().parent.parent.parent / "static"
-_STREAMLIT_STYLE = ".uw { --uw-top: 3.75rem; }"
-
-
-def prepare() -> None:
-    """Write the Vega bundle where Streamlit serves static files from; once for each server.
-
-    It is moved into place whole: another server of the same folder may be serving it.
-    """
-    file = STATIC / VEGA_FILE
-    STATIC.mkdir(exist_ok=True)
-    bundle = vega_bundle()
-    if not file.exists() or file.read_text(encoding="utf-8") != bundle:
-        whole = file.with_suffix(f".{os.getpid()}.tmp")
-        whole.write_text(bundle, encoding="utf-8")
-        whole.replace(file)
+Report = Callable[[dict[str, Any]], bool | None]
+_STREAMLIT_STYLE = """
+.uw { --uw-top: 3.75rem; }
+@media (max-width: 640px) { .uw { --uw-top: 3.1rem; } }
+"""
 
 
 @st.cache_resource
 def _component() -> ComponentRenderer:
-    prepare()
-    adapter = (FOLDER / "streamlit.js").read_text(encoding="utf-8")
+    names = ("sending.js", "leaving.js", "streamlit.js")
+    adapter = "\n".join((FOLDER / name).read_text(encoding="utf-8") for name in names)
     return st.components.v2.component(
         "unseen_weights.live",
-        js=script() + adapter.replace("VEGA_FILE", VEGA_FILE),
+        js=lean(script() + adapter.replace("VEGA_FILE", vega_address())),
         css=style() + _STREAMLIT_STYLE,
         isolate_styles=False,
     )
@@ -50,17 +39,26 @@ def show_live(
 
     They are called before anything is drawn, and also when the visitor has already gone on to
     another page: what was reported is never lost. Values that belong to another start than
-    `start_id` are stale and are not given.
+    `start_id` are stale and are not given, and a message that comes twice is given once. `keep`
+    may give False: it was heard, and could not be kept.
     """
+    start_id = f"{token()}/{start_id}"
 
     def told(event: str, take: Report) -> None:
         values = st.session_state[key].get(event)
-        if isinstance(values, dict) and values.get("start_id") == start_id:
-            take(values)
+        if not isinstance(values, dict) or values.get("message") in heard():
+            return
+        if not str(values.get("start_id")).startswith(token()):
+            return  # it was meant for a session that is no more, and will be sent again
+        fresh = values.get("start_id") == start_id
+        if event == "keep" and not fresh:
+            return  # a try is what one saw, whatever has begun since: it will be sent again
+        taken = fresh and take(values) is not False
+        hear(str(values.get("message")), taken=taken)
 
     _component()(
         key=key,
-        data=live.payload(start_id),
+        data=live.payload(start_id, standing(words())),
         on_now_change=partial(told, "now", pause),
         on_keep_change=partial(told, "keep", keep),
     )

@@ -1,102 +1,79 @@
-"""What the lab remembers: one place for the settings, the address that says them, and the tries.
-
-The browser holds what is being dragged and reports it at each pause. A new start (page entry,
-address, a try one goes back to) gets a new id; a rerun with the same id changes nothing there.
-"""
+"""What the lab remembers: the settings, and the tries."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any
 
-import streamlit as st
-
-from unseen_weights.chapters.walk import people
+from unseen_weights.chapters.lab.chart import start_values
+from unseen_weights.chapters.lab.model.loaded import LOADED
+from unseen_weights.charts.gate import SHOWN
+from unseen_weights.knobs import Value
 from unseen_weights.settings import (
     MOST_TRIES,
-    Problem,
     Settings,
     default_settings,
-    read_settings,
     read_tries,
     settings_from_values,
+    settings_of,
+    written_tries,
     written_try,
 )
-from unseen_weights.ui.address import show_address
-from unseen_weights.ui.visit import visit
-
-_KEY = "lab_state"
+from unseen_weights.ui.state import PageState
+from unseen_weights.walk import followable
 
 
-@dataclass
-class LabState:
+class LabState(PageState):
     """The lab of one visitor."""
 
-    now: Settings
-    start: Settings
-    start_number: int = 0
-    tries: list[Settings] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    address: dict[str, str] = field(default_factory=dict)
+    @property
+    def now(self) -> Settings:
+        """The settings, as the browser last reported them."""
+        return settings_of(self.values, self.visit.person)
 
     @property
-    def start_id(self) -> str:
-        """Names the present start."""
-        return f"start-{self.start_number}"
+    def tries(self) -> list[Settings]:
+        """The tries that were kept."""
+        return list(_tries(str(self.values["tries"]), self.visit.person))
 
-    def begin(self, settings: Settings) -> None:
-        """Start anew at these settings."""
-        self.now = self.start = settings
-        self.start_number += 1
+    @tries.setter
+    def tries(self, tries: list[Settings]) -> None:
+        self.values = {**self.values, "tries": written_tries(tries)}
 
-    def report(self, values: Mapping[str, Any]) -> None:
-        """Take over what the browser reports at a pause."""
-        self.now = settings_from_values(values, self.now, people())
-        visit().person = self.now.person
-
-    def keep(self, values: Mapping[str, Any]) -> None:
-        """Add what the browser shows to the tries, unless it is there or there is no room."""
-        self.report(values)
-        kept = [written_try(settings) for settings in self.tries]
-        if written_try(self.now) not in kept and not self.full:
-            self.tries.append(self.now)
+    @property
+    def is_open(self) -> bool:
+        """Whether it may be told who kept their promise: the gate of the bet on the line."""
+        asked = "yes" in (self.values[SHOWN.param], self.moved.get("seen"))
+        return asked or all(bet in self.visit.bets for bet in self.chapter.answers)
 
     @property
     def full(self) -> bool:
         """Whether there is no room for another try."""
         return len(self.tries) >= MOST_TRIES
 
-    def query(self) -> dict[str, str]:
-        """The address that brings all this back."""
-        tries = "~".join(written_try(settings) for settings in self.tries)
-        return self.now.query() | visit().query() | ({"tries": tries} if tries else {})
+    def chart(self) -> dict[str, Any]:
+        """The settings as the chart's parameters."""
+        loaded = str(self.values[LOADED.param])
+        start = start_values(self.now, followable()[self.visit.person], loaded)
+        del start["seen"]  # that stays the browser's own, also where one goes back to a try
+        return start | {SHOWN.param: self.values[SHOWN.param]}
+
+    def told(self, reported: Mapping[str, Any]) -> dict[str, Value]:
+        """The settings that the browser's parameters stand for, beside the tries."""
+        return {**self.values, **settings_from_values(reported, self.now, followable()).values}
+
+    def keep(self, reported: Mapping[str, Any]) -> bool:
+        """Add what the browser shows to the tries, unless there is no room; says if it is there."""
+        self.report(reported)
+        if written_try(self.now) not in map(written_try, self.tries) and not self.full:
+            self.tries = [*self.tries, self.now]
+        return written_try(self.now) in map(written_try, self.tries)
+
+    def go_back(self, settings: Settings) -> None:
+        """Start anew at a try."""
+        self.values = {**self.values, **settings.values}
+        self.begin()
 
 
-def lab_state(entered: bool) -> LabState:
-    """The visitor's lab, read from the address where that says something new."""
-    if _KEY not in st.session_state:
-        settings = default_settings(visit().person)
-        st.session_state[_KEY] = LabState(settings, settings)
-    state: LabState = st.session_state[_KEY]
-    query = st.query_params.to_dict()
-    if query and query != state.address:
-        _read(state, query)
-    elif entered:
-        state.begin(replace(state.now, person=visit().person))
-        state.problems = []
-    return state
-
-
-def write_address(state: LabState) -> None:
-    """Make the address bar say what the lab shows."""
-    state.address = state.query()
-    show_address(state.address)
-
-
-def _read(state: LabState, query: Mapping[str, str]) -> None:
-    walk = visit()
-    settings, problems = read_settings(query, people(), replace(state.now, person=walk.person))
-    lost_bets = [p for p in walk.read(query) if p.message == "address-bet"]
-    tries, lost = read_tries(query.get("tries", ""), people(), settings)
-    state.begin(settings)
-    state.tries = tries or state.tries
-    state.problems = problems + lost_bets + lost
+@lru_cache(maxsize=512)
+def _tries(text: str, person: str) -> tuple[Settings, ...]:
+    return tuple(read_tries(text, default_settings(person))[0])

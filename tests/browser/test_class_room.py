@@ -1,0 +1,198 @@
+"""A whole lesson in one class room: a host, the wall, and three phones, one of them offline."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.checks import assert_accessible, assert_no_sideways_scroll, wait_until_idle
+from unseen_weights.contents import BETS
+from unseen_weights.room import results
+from unseen_weights.ui.reach.addresses import own_hosts
+from unseen_weights.words import load_words
+
+WORDS = load_words()
+SENT, UNSENT = WORDS.text("room-sent"), WORDS.text("room-unsent")
+PATIENCE = 20_000
+
+
+class Lesson:
+    """Tabs of several visitors, each with nothing of the others'."""
+
+    def __init__(self, browser: Browser, url: str, stack: ExitStack) -> None:
+        self._browser = browser
+        self._stack = stack
+        self.url = url
+        self.complaints: list[str] = []
+
+    def visitor(
+        self, path: str, width: int = 360, theme: Literal["light", "dark"] = "light"
+    ) -> Page:
+        context = self._browser.new_context(
+            viewport={"width": width, "height": 740}, color_scheme=theme, accept_downloads=True
+        )
+        self._stack.callback(context.close)
+        context.set_default_timeout(PATIENCE)
+        page = context.new_page()
+        page.on("pageerror", lambda error: self.complaints.append(f"{page.url}: {error}"))
+        page.on("request", lambda request: self._hear(request.url))
+        page.goto(self.url + path)
+        return page
+
+    def _hear(self, asked: str) -> None:
+        if not asked.startswith((self.url, "data:", "blob:")):
+            self.complaints.append(f"asked {asked}")
+
+
+@pytest.fixture
+def lesson(browser: Browser, app_url: str) -> Iterator[Lesson]:
+    expect.set_options(timeout=PATIENCE)
+    with ExitStack() as stack:
+        yield Lesson(browser, app_url, stack)
+    expect.set_options(timeout=5_000)
+
+
+def look_now(page: Page) -> None:
+    """Have a page look at once, as it does when a phone is taken up again."""
+    page.evaluate("dispatchEvent(new Event('online'))")
+
+
+def fit_to_look_at(page: Page) -> None:
+    assert_accessible(page)
+    assert_no_sideways_scroll(page)
+    page.emulate_media(color_scheme="dark")
+    assert_accessible(page)
+
+
+def test_a_lesson_with_a_phone_that_goes_offline(lesson: Lesson, tmp_path: Path) -> None:
+    host = lesson.visitor("/room/host", width=1280)
+    host.get_by_role("button", name=WORDS.text("room-open")).click()
+    expect(host.locator("#led")).to_be_visible()
+    kept = json.loads(host.evaluate("sessionStorage.getItem('unseen-weights-host')"))
+    code, secret = kept["code"], kept["secret"]
+    assert host.url.endswith(f"/room/host#{code}")
+    host.reload()
+    expect(host.locator("#led")).to_be_visible()
+    if own_hosts():
+        assert "127.0.0.1" not in host.locator("#link").input_value()
+    wall_link = host.locator("#wall").get_attribute("href") or ""
+    wall = lesson.visitor(f"/room/{wall_link}", width=1280)
+    expect(wall.locator("#here")).to_have_text(f"{code[:4]} {code[4:]}")
+    assert secret not in wall_link + wall.content()
+
+    phones = [through_the_app(lesson, code), *(by_link(lesson, code) for _ in range(2))]
+    names = {phone.locator("#who").inner_text() for phone in phones}
+    assert all(len(name.split()) == 4 for name in names)
+    expect(host.locator("#members")).to_have_text(WORDS.text("room-members", count=3))
+
+    rules = send_rules(host, phones)
+    open_and_compare(host, wall, phones, rules)
+    change_a_bet(host, phones[0])
+    compare_the_sheet(host, rules, tmp_path)
+
+    host.get_by_role("button", name=WORDS.text("room-do-delete")).click()
+    host.get_by_role("button", name=WORDS.text("room-do-delete")).click()
+    expect(host.get_by_text(WORDS.text("room-deleted"))).to_be_visible()
+    look_now(phones[2])
+    expect(phones[2].get_by_text(WORDS.text("room-gone"))).to_be_visible()
+    assert lesson.complaints == []
+
+
+def through_the_app(lesson: Lesson, code: str) -> Page:
+    page = lesson.visitor("/room")
+    wait_until_idle(page)
+    with page.expect_popup() as opened:
+        page.get_by_role("link", name=WORDS.text("room-page-join-link")).click()
+    phone = opened.value
+    fit_to_look_at(phone)
+    phone.locator("#code").fill("WRONG")
+    phone.locator("#code").press("Enter")
+    expect(phone.get_by_role("alert")).to_have_text(WORDS.text("room-no-such"))
+    phone.locator("#code").fill(f"{code[:4].lower()} {code[4:]}")
+    phone.get_by_role("button", name=WORDS.text("room-join"), exact=True).click()
+    expect(phone.locator("#inside")).to_be_visible()
+    return phone
+
+
+def by_link(lesson: Lesson, code: str) -> Page:
+    phone = lesson.visitor(f"/room/join#{code}")
+    expect(phone.locator("#inside")).to_be_visible()
+    return phone
+
+
+def send_rules(host: Page, phones: list[Page]) -> list[dict[str, object]]:
+    """Each phone sends a rule of its own; one of them while it is offline."""
+    host.get_by_role("button", name=WORDS.text("room-start"), exact=True).click()
+    expect(host.locator("#answered")).to_have_text(WORDS.text("room-answered", count=0))
+    for number, phone in enumerate(phones):
+        look_now(phone)
+        expect(phone.locator("#form")).to_be_visible()
+        phone.locator("[data-weight]").nth(number).fill("100")
+        phone.locator("[data-line]").fill(str(580 + 20 * number))
+    away = phones[1]
+    away.context.set_offline(True)
+    for phone in phones:
+        phone.locator("#form button").click()
+        expect(phone.locator("#state")).to_have_text(UNSENT if phone is away else SENT)
+    expect(host.locator("#answered")).to_have_text(WORDS.text("room-answered", count=2))
+    assert host.locator("#result").inner_text() == ""
+    away.context.set_offline(False)
+    away.reload()
+    expect(host.locator("#answered")).to_have_text(WORDS.text("room-answered", count=3))
+    expect(away.locator("#state")).to_have_text(SENT)
+    fit_to_look_at(phones[0])
+    return [
+        {"weights": [100 if k == n else 50 for k in range(6)], "line": 580 + 20 * n}
+        for n in range(len(phones))
+    ]
+
+
+def open_and_compare(
+    host: Page, wall: Page, phones: list[Page], rules: list[dict[str, object]]
+) -> None:
+    """All see the same picture, and it says what the library says."""
+    counts = results.refusals(rules)
+    places = results.places(counts, len(rules))
+    headline = WORDS.text("room-result-rule", rules=len(rules), **places)
+    host.get_by_role("button", name=WORDS.text("room-do-show")).click()
+    for page in (host, wall, *phones):
+        if page in phones:
+            look_now(page)
+        expect(page.locator("#result .headline")).to_have_text(headline)
+    wall.locator("summary").click()
+    expect(wall.locator("tbody tr")).to_have_count(len(counts))
+    for page in (host, wall, phones[1]):
+        fit_to_look_at(page)
+
+
+def change_a_bet(host: Page, phone: Page) -> None:
+    """What is sent again counts once."""
+    host.locator("#kind").select_option("bet")
+    host.locator("#bet").select_option("line")
+    host.get_by_role("button", name=WORDS.text("room-start"), exact=True).click()
+    expect(host.locator("#answered")).to_have_text(WORDS.text("room-answered", count=0))
+    look_now(phone)
+    for choice in ("none", "third"):
+        phone.get_by_text(WORDS.text(BETS["line"].label(choice)), exact=True).click()
+        phone.locator("#form button").click()
+        expect(phone.locator("#state")).to_have_text(SENT)
+        phone.locator("#state").evaluate("line => line.textContent = ''")
+    expect(host.locator("#answered")).to_have_text(WORDS.text("room-answered", count=1))
+
+
+def compare_the_sheet(host: Page, rules: list[dict[str, object]], folder: Path) -> None:
+    with host.expect_download() as downloaded:
+        host.get_by_role("button", name=WORDS.text("room-do-sheet")).click()
+    file = folder / "sheet.csv"
+    downloaded.value.save_as(file)
+    rows = [*csv.reader(io.StringIO(file.read_text(encoding="utf-8")), delimiter=";")][1:]
+    answers = {row[3] for row in rows}
+    assert len(rows) == len(rules) + 1
+    assert WORDS.text(BETS["line"].label("third")) in answers
+    assert f"weights: 100 50 50 50 50 50, line: {rules[0]['line']}" in answers

@@ -1,0 +1,1 @@
+"""What Streamlit does on black box while one moves things."""

@@ -1,0 +1,88 @@
+"""Our own files beside Streamlit's, and what every answer goes through."""
+
+import hashlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import cache
+
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from streamlit import App
+from streamlit.runtime.pages_manager import PagesManager
+
+from unseen_weights.live import vega_bundle
+from unseen_weights.ui.entrance import light
+from unseen_weights.ui.entrance.first_document import FOLDER, FirstDocument, watch_script
+from unseen_weights.ui.entrance.greeting import greet
+from unseen_weights.ui.entrance.packed import Packed
+from unseen_weights.ui.room.routes import routes as room_routes
+from unseen_weights.words import load_words
+
+_FOLDER = "app/static"
+_VEGA, _WATCH = f"{_FOLDER}/vega.js", f"{_FOLDER}/watch.js"
+_ICONS = "static/media/MaterialSymbols-Rounded.{version}.woff2"
+_FOREVER = {"cache-control": "public, immutable, max-age=31536000"}
+_ASK_FIRST = {"cache-control": "no-cache"}
+
+
+def one_script() -> str:
+    """The script that Streamlit runs for each visitor.
+
+    Streamlit takes a folder named `pages` for a menu of its own until somebody has been here: the
+    first visitor of a fresh server saw an empty page.
+    """
+    PagesManager.uses_pages_directory = False
+    return "main.py"
+
+
+def routes() -> list[Route]:
+    """Scripts, icons, the light edition and the class room, at any base path.
+
+    Only a room writes to the disk, which else may be read-only.
+    """
+    return [
+        Route(f"/{light.PATH}", light.answer),
+        Route(f"/{{base:path}}/{light.PATH}", light.answer),
+        Route(f"/{{base:path}}{_VEGA}", _vega),
+        Route(f"/{{base:path}}{_WATCH}", _watch),
+        Route(f"/{{base:path}}{_ICONS}", _icons),
+        *room_routes(),
+    ]
+
+
+@asynccontextmanager
+async def lifespan(_: App) -> AsyncIterator[None]:
+    """What is begun when the server starts: the light edition, in the background.
+
+    The terminal says where others find both.
+    """
+    light.begin()
+    greet(load_words())
+    yield
+
+
+def middleware() -> list[Middleware]:
+    """What answers pass on their way out: packed last."""
+    return [Middleware(Packed), Middleware(FirstDocument, watch=f"./{_WATCH}", but=light.PATH)]
+
+
+@cache
+def vega_address() -> str:
+    """Where Vega is, from the app's root; another bundle has another address."""
+    return f"{_VEGA}?{hashlib.sha256(vega_bundle().encode()).hexdigest()[:12]}"
+
+
+def _vega(_: Request) -> Response:
+    return Response(vega_bundle(), media_type="text/javascript", headers=_FOREVER)
+
+
+def _watch(_: Request) -> Response:
+    return Response(watch_script(), media_type="text/javascript", headers=_ASK_FIRST)
+
+
+def _icons(_: Request) -> Response:
+    """The icons in use, in place of Streamlit's font of thousands (`data/make_icons.py`)."""
+    font = (FOLDER / "icons.woff2").read_bytes()
+    return Response(font, media_type="font/woff2", headers=_FOREVER)

@@ -1,0 +1,1 @@
+"""Fair to whom in the app: which groups it begins with."""

@@ -1,0 +1,1 @@
+"""What Streamlit does on lab while one moves things."""

@@ -1,0 +1,1 @@
+"""What Streamlit does on reasons while one moves things."""
