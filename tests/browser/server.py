@@ -17,24 +17,32 @@ from typing import IO
 ROOT = Path(__file__).parents[2]
 START_WITHIN_S = 60
 STOP_WITHIN_S = 5
+LOCAL = "127.0.0.1"
 STARTED: dict[int, subprocess.Popen[str]] = {}
 
 
 @contextmanager
-def running_app(script: Path = ROOT / "app.py", cwd: Path = ROOT) -> Iterator[str]:
-    """Serve `script` and yield its address, such as `http://127.0.0.1:41234`."""
-    process, url = start_app(script, cwd)
+def running_app(
+    script: Path = ROOT / "app.py", cwd: Path = ROOT, listens: str = LOCAL
+) -> Iterator[str]:
+    """Serve `script` and yield its address, such as `http://127.0.0.1:41234`.
+
+    listens: the address that the server takes visits at.
+    """
+    process, url = start_app(script, cwd, listens)
     try:
         yield url
     finally:
         end(process)
 
 
-def start_app(script: Path = ROOT / "app.py", cwd: Path = ROOT) -> tuple[int, str]:
+def start_app(
+    script: Path = ROOT / "app.py", cwd: Path = ROOT, listens: str = LOCAL
+) -> tuple[int, str]:
     """Serve `script` until `end`; return its process's number and its address."""
     port = free_port()
     with tempfile.TemporaryFile("w+", encoding="utf-8") as log:
-        process = start(script, cwd, port, log)
+        process = start(script, cwd, port, log, listens=listens)
         try:
             wait_until_healthy(process, port, log)
         except RuntimeError:
@@ -62,12 +70,12 @@ def free_port() -> int:
 
 
 def start(
-    script: Path, cwd: Path, port: int, log: IO[str], base: str = ""
+    script: Path, cwd: Path, port: int, log: IO[str], base: str = "", listens: str = LOCAL
 ) -> subprocess.Popen[str]:
     """Start Streamlit, whatever it says going to `log`; base: the path that it is under."""
     options = {
         "server.port": str(port),
-        "server.address": "127.0.0.1",
+        "server.address": listens,
         "server.headless": "true",
         "server.fileWatcherType": "none",
         "browser.gatherUsageStats": "false",

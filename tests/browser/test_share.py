@@ -6,12 +6,14 @@ from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.lab_page import WORDS, eventually
 from tests.browser.light_page import open_light
+from tests.browser.server import running_app
 from tests.browser.share_panel import open_panel, share_link
 from tests.browser.test_kept import wait_for
+from unseen_weights.ui.reach.addresses import own_hosts, roots
 from unseen_weights.ui.share import code
 
 OpenPage = Callable[..., Page]
@@ -83,3 +85,16 @@ def test_over_plain_http_the_old_way_copies_and_the_code_is_for_this_link(
     eventually(page, lambda: "line=572" in share_link(page), True)
     other = share_link(page)
     eventually(page, lambda: (path.get_attribute("d") or "?") in code(other, ""), True)
+
+
+def test_on_the_machine_that_serves_the_room_the_link_is_one_that_others_can_open(
+    browser: Browser,
+) -> None:
+    with running_app(listens="0.0.0.0") as url:  # noqa: S104 as `make run` does
+        page = browser.new_page()
+        page.goto(f"{url}/line?line=571")
+        wait_for(page, "line")
+        root, *_ = [*roots(f"{url}/line", "line", own_hosts()), url]
+        eventually(page, lambda: share_link(page).partition("?")[0], f"{root}/line")
+        assert "line=571" in share_link(page)
+        page.close()

@@ -32,6 +32,16 @@ def test_a_wifi_comes_before_what_containers_and_tunnels_add(
     assert addresses.own_hosts() == ["10.0.0.7", "172.17.0.1", "172.28.0.1"]
 
 
+@pytest.mark.parametrize("listens", ["127.0.0.1", "localhost", "::1"])
+def test_a_server_that_listens_to_this_machine_alone_has_no_address_for_others(
+    monkeypatch: pytest.MonkeyPatch, listens: str
+) -> None:
+    monkeypatch.setattr(addresses, "own_hosts", lambda: HOSTS)
+    assert addresses.hosts_for_others() == HOSTS
+    monkeypatch.setattr(addresses.st, "get_option", {"server.address": listens}.get)
+    assert addresses.hosts_for_others() == []
+
+
 def test_this_machine_has_no_address_that_only_it_knows() -> None:
     for host in addresses.own_hosts():
         assert not ipaddress.ip_address(host).is_loopback

@@ -5,7 +5,7 @@ from unseen_weights.ui.room import pages
 
 
 def opened(monkeypatch: pytest.MonkeyPatch, host: str, path: str, hosts: list[str]) -> str:
-    monkeypatch.setattr(pages, "own_hosts", lambda: hosts)
+    monkeypatch.setattr(pages, "hosts_for_others", lambda: hosts)
     scope = {"type": "http", "scheme": "http", "path": path, "query_string": b"", "headers": []}
     request = Request(scope | {"headers": [(b"host", host.encode())]})
     return bytes(pages._host(request).body).decode()

@@ -1,7 +1,9 @@
 """A link as a code, and addresses that stand in no box of Streamlit's own."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
+import pytest
 import segno
 
 from unseen_weights.contents import CHAPTERS
@@ -25,6 +27,24 @@ def test_what_one_did_and_what_answers_a_bet_are_left_out_of_a_link_unless_ticke
     with_a_gate = [c.slug for c in CHAPTERS if "shown" in {knob.name for knob in c.knobs}]
     assert "many" in with_a_gate
     assert [slug for slug, left in by_page.items() if left["answer"] == ["shown"]] == with_a_gate
+
+
+@pytest.mark.parametrize(
+    ("here", "root"),
+    [
+        ("http://localhost:8501/lab?line=571", "http://10.0.0.7:8501"),
+        ("http://localhost:8501/weights/lab", "http://10.0.0.7:8501/weights"),
+        ("http://10.0.0.7:8501/lab", ""),
+        ("https://school.example/weights/lab", ""),
+        (None, ""),
+    ],
+)
+def test_a_link_from_the_machine_that_serves_is_one_for_others(
+    monkeypatch: pytest.MonkeyPatch, here: str | None, root: str
+) -> None:
+    monkeypatch.setattr(share, "hosts_for_others", lambda: ["10.0.0.7"])
+    monkeypatch.setattr(share.st, "context", SimpleNamespace(url=here))
+    assert share.root_for_others("lab") == root
 
 
 def test_no_page_shows_an_address_in_a_box_that_costs_a_highlighter() -> None:

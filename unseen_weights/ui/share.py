@@ -8,6 +8,7 @@ from unseen_weights.chapter import Chapter
 from unseen_weights.charts.gate import SHOWN
 from unseen_weights.handout import NAME
 from unseen_weights.ui.entrance.light import PATH
+from unseen_weights.ui.reach.addresses import hosts_for_others, roots
 from unseen_weights.ui.scripts import script, style
 from unseen_weights.visit import VISIT_NAMES
 from unseen_weights.words import Words
@@ -38,6 +39,7 @@ def show_share(chapter: Chapter, w: Words) -> None:
         "words": {name: w.text(f"share-{name}") for name in WORDS}
         | {"local": w.text("link-local"), "light": w.text("light-open")}
         | {"file": w.text("light-save"), "fileHow": w.text("light-save-how")},
+        "others": root_for_others(chapter.slug),
         "light": PATH,
         "file": NAME,
         "ours": [*(knob.name for knob in chapter.knobs), *VISIT_NAMES],
@@ -45,6 +47,13 @@ def show_share(chapter: Chapter, w: Words) -> None:
         "drawn": st.session_state.get(_DRAWN, {}),
     }
     _component()(key=key, data=data, on_link_change=draw, height="content")
+
+
+def root_for_others(page: str) -> str:
+    """The app's address for others in the room, where this browser's own is of no use to them."""
+    here = st.context.url or ""
+    found = roots(here, page, hosts_for_others()) if here else []
+    return found[0] if found and not here.startswith(found[0]) else ""
 
 
 def left_out(chapter: Chapter) -> dict[str, list[str]]:

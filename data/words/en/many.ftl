@@ -107,7 +107,7 @@ bet-many-never = Never
 bet-many-right = Right, about half of the time. { bet-many-numbers }
 bet-many-close = About half of the time, so not that often. { bet-many-numbers }
 bet-many-wrong = About half of the time, so neither always nor never. { bet-many-numbers }
-bet-many-numbers = There are { $even } ways to put up 30 hands like that. For { $none } of them, no weights and no line give all the verdicts. The majority has spoken on each person, and what it said is nobody’s rule.
+bet-many-numbers = There are { $even } ways to put up 30 hands like that. For { $none } of them, no weights and no line give all the verdicts. The majority has spoken on each person, and what it said is nobody’s rule. It hangs on how many a rule penalises, here 37: with 12 it would be 5 ways in 100, and with 60 it would be 87.
 
 many-nobody = Is there one rule for the majority’s verdicts?
 many-nobody-held = The majority has judged each person apart. Is there one rule, six weights and a line, that gives just these verdicts? Bet first, or move a hand.

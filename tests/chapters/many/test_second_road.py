@@ -150,6 +150,12 @@ def test_other_lines_and_other_hands_turn_it_round_as_the_document_says(
     assert re.search(rf"\b{told}\b", turned)
 
 
+def test_the_bets_answer_says_on_what_it_hangs_with_the_documents_figures() -> None:
+    told = WORDS.text("bet-many-numbers", even="", none="")
+    ways = {most: none for most, hands, none in TURNED if hands == 30}
+    assert f"with 12 it would be {ways[12]} ways in 100, and with 60 it would be {ways[60]}" in told
+
+
 def test_with_only_what_was_missed_in_place_of_friends_it_is_never_nobodys_rule() -> None:
     assert in_100((*FIVE[:4], "missed"), 37, 15) == 0
 
@@ -194,7 +200,7 @@ def test_every_number_that_the_words_say_is_one_of_these() -> None:
         "many-nobody-why": ["0"],
         "many-over-told": ["100"],
         "bet-many": ["30"],
-        "bet-many-numbers": ["30"],
+        "bet-many-numbers": ["30", "37", "12", "5", "100", "60", "87"],
         "many-minority-read": ["37"],
         "note-many-ours": ["37", "37", "600", "80", "240", "10"],
     }

@@ -5,7 +5,9 @@ function linkOf(data, ticked) {
   const query = new URLSearchParams(location.search);
   for (const name of [...query.keys()]) if (left.includes(name) || !data.ours.includes(name)) query.delete(name);
   const text = query.toString();
-  return location.origin + location.pathname + (text ? `?${text}` : "");
+  const page = location.pathname.slice(location.pathname.lastIndexOf("/"));
+  const root = data.others ? data.others + page : location.origin + location.pathname;
+  return root + (text ? `?${text}` : "");
 }
 
 // The clipboard is there over https and on this machine alone; over plain http the old way works.
@@ -23,7 +25,7 @@ function panel(data, ask) {
   const told = made("p");
   told.setAttribute("role", "status");
   const code = made("div", { className: "uw-scan" });
-  const local = made("p", { textContent: words.local, hidden: !/^(localhost|127\.|\[::1\])/.test(location.hostname) });
+  const local = made("p", { textContent: words.local, hidden: Boolean(data.others) || !/^(localhost|127\.|\[::1\])/.test(location.hostname) });
   const light = made("p", {}, made("a", { href: data.light, textContent: words.light }), ". ",
     made("a", { href: `${data.light}?save`, download: data.file, textContent: words.file }), ". ", words.fileHow);
   const boxes = Object.keys(data.done).map((key) => {

@@ -6,7 +6,7 @@ import sys
 import segno
 from streamlit import config
 
-from unseen_weights.ui.reach.addresses import own_hosts
+from unseen_weights.ui.reach.addresses import hosts_for_others
 from unseen_weights.words import Words
 
 
@@ -25,7 +25,7 @@ def greet(words: Words) -> None:
     """Print it, in colours that a terminal of any width shows; a pipe gets the words alone."""
     port = int(config.get_option("server.port"))
     base = str(config.get_option("server.baseUrlPath"))
-    text = greeting(port, base, own_hosts(), words)
+    text = greeting(port, base, hosts_for_others(), words)
     if not sys.stdout.isatty():
         text = "\n".join(line for line in text.splitlines() if not line.startswith("\033"))
     sys.stdout.write(text)

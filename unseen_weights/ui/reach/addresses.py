@@ -5,6 +5,7 @@ from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 import ifaddr
+import streamlit as st
 
 VIRTUAL = (
     "docker", "br-", "veth", "virbr", "vmnet", "vbox", "virtual", "vmware", "vethernet",
@@ -25,11 +26,17 @@ def own_hosts() -> list[str]:
     return [host for _, host in sorted(dict.fromkeys(found), key=lambda each: each[0])]
 
 
+def hosts_for_others() -> list[str]:
+    """As `own_hosts`; none where the server was told to listen to this machine alone."""
+    listens = str(st.get_option("server.address") or "")
+    return [] if listens in ("localhost", "127.0.0.1", "::1") else own_hosts()
+
+
 def roots(address: str, page: str, hosts: Sequence[str]) -> list[str]:
     """The app's addresses for other devices, without a page at the end.
 
     address: the page as this browser knows it; page: its path, such as `reach`; hosts: as
-    `own_hosts` gives them. An address that only this machine knows gives one for each host, and
+    `hosts_for_others` gives them. An address that only this machine knows gives one for each host, and
     none if there is no host; any other is one that others may use too.
     """
     told = urlsplit(address)

@@ -9,7 +9,7 @@ from unseen_weights.teach.links import Link
 from unseen_weights.teach.plans import steps
 from unseen_weights.ui.desk import show_head
 from unseen_weights.ui.desks import Desk
-from unseen_weights.ui.reach.addresses import own_hosts, roots
+from unseen_weights.ui.reach.addresses import hosts_for_others, roots
 from unseen_weights.words import Words
 
 LIGHT = "light"
@@ -23,7 +23,7 @@ def show_reach(desk: Desk, w: Words) -> None:
     """Both doors, for the address that others use; or one page of a plan, where it is asked for."""
     asked = st.query_params.get(PAGE, "")
     step = steps().get(asked)
-    found = roots(st.context.url or "", desk.slug, own_hosts())
+    found = roots(st.context.url or "", desk.slug, hosts_for_others())
     if step and step.link:
         _show_page(step.link, found, w)
         st.page_link(f"pages/{desk.room}.py", label=w.text("reach-back"))

@@ -25,7 +25,7 @@ from unseen_weights.contents import CHAPTERS
 from unseen_weights.room.activities import KINDS, SCALE
 from unseen_weights.room.results import shares
 from unseen_weights.town import RECORDS
-from unseen_weights.ui.reach.addresses import own_hosts, roots
+from unseen_weights.ui.reach.addresses import hosts_for_others, roots
 from unseen_weights.ui.scripts import lean
 from unseen_weights.words import Words, load_words
 
@@ -93,7 +93,7 @@ def _wall(request: Request) -> Response:
 
 def _page(name: str, request: Request | None = None) -> Response:
     document, rules = document_of(name)
-    if request and (found := roots(str(request.url), f"room/{name}", own_hosts())):
+    if request and (found := roots(str(request.url), f"room/{name}", hosts_for_others())):
         document = document.replace(_OTHERS, f'data-others="{escape(found[0])}/room/"', 1)
     headers = {
         "content-security-policy": rules,

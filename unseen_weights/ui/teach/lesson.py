@@ -10,7 +10,7 @@ from unseen_weights.teach import sheets
 from unseen_weights.teach.plans import Plan, Slot, plans
 from unseen_weights.teach.teachers import around, asked, handed_label, is_local
 from unseen_weights.ui.desks import REACH, TEACH
-from unseen_weights.ui.reach.addresses import own_hosts, roots
+from unseen_weights.ui.reach.addresses import hosts_for_others, roots
 from unseen_weights.ui.reach.panel import PAGE
 from unseen_weights.words import Words
 
@@ -18,7 +18,7 @@ from unseen_weights.words import Words
 def base_address() -> str:
     """The app's address for other devices, where there is one: links begin with it."""
     here = st.context.url
-    found = roots(here, TEACH.slug, own_hosts()) if here else []
+    found = roots(here, TEACH.slug, hosts_for_others()) if here else []
     return found[0] if found else sheets.LOCAL
 
 
