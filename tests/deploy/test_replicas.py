@@ -57,7 +57,7 @@ def test_a_browser_keeps_its_replica_and_plain_http_needs_none(place: Place) -> 
     with urllib.request.urlopen(known, timeout=20) as page:
         assert page.headers["set-cookie"] is None
     packed = urllib.request.Request(f"{place.url}/light?save", headers={"Accept-Encoding": "gzip"})
-    with urllib.request.urlopen(packed, timeout=60) as page:
+    with urllib.request.urlopen(packed, timeout=120) as page:
         assert page.headers["content-encoding"] == "gzip"
         assert page.headers["set-cookie"] is None
     with urllib.request.urlopen(f"{place.url}/_stcore/health", timeout=20) as health:
