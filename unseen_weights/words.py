@@ -13,7 +13,7 @@ from typing import Any
 from babel import Locale
 from babel.plural import to_javascript
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 
 from unseen_weights.once import once
 
@@ -39,7 +39,8 @@ class Words:
             self._add(source)
 
     def _add(self, source: str) -> None:
-        for entry in FluentParser().parse(source).body:
+        resource = FluentResource(source)
+        for entry in resource.body:
             if isinstance(entry, ast.Junk):
                 raise WordsError(
                     f"Cannot read these words: {(entry.content or '').strip()[:80]!r}."
@@ -50,7 +51,7 @@ class Words:
                 if name in self._patterns:
                     raise WordsError(f"The message '{name}' stands twice.")
                 self._patterns[name] = entry.value
-        self._bundle.add_resource(FluentResource(source))
+        self._bundle.add_resource(resource)
 
     def ids(self) -> list[str]:
         """The ids of all messages, in the order of the files."""

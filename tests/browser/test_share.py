@@ -90,7 +90,7 @@ def test_over_plain_http_the_old_way_copies_and_the_code_is_for_this_link(
 def test_on_the_machine_that_serves_the_room_the_link_is_one_that_others_can_open(
     browser: Browser,
 ) -> None:
-    with running_app(listens="0.0.0.0") as url:  # noqa: S104 as `make run` does
+    with running_app(listens="0.0.0.0") as url:
         page = browser.new_page()
         page.goto(f"{url}/line?line=571")
         wait_for(page, "line")

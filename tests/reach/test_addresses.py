@@ -38,7 +38,7 @@ def test_a_server_that_listens_to_this_machine_alone_has_no_address_for_others(
 ) -> None:
     monkeypatch.setattr(addresses, "own_hosts", lambda: HOSTS)
     assert addresses.hosts_for_others() == HOSTS
-    monkeypatch.setattr(addresses.st, "get_option", {"server.address": listens}.get)
+    monkeypatch.setattr("streamlit.get_option", {"server.address": listens}.get)
     assert addresses.hosts_for_others() == []
 
 

@@ -43,7 +43,7 @@ def test_a_link_from_the_machine_that_serves_is_one_for_others(
     monkeypatch: pytest.MonkeyPatch, here: str | None, root: str
 ) -> None:
     monkeypatch.setattr(share, "hosts_for_others", lambda: ["10.0.0.7"])
-    monkeypatch.setattr(share.st, "context", SimpleNamespace(url=here))
+    monkeypatch.setattr("streamlit.context", SimpleNamespace(url=here))
     assert share.root_for_others("lab") == root
 
 

@@ -5,7 +5,7 @@ The parts read the bound parameters `low`, `high`, `line` and `follow`, and the 
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import altair as alt
@@ -46,6 +46,11 @@ def name_left(high: str, line: str = "line") -> str:
 _NAME_LEFT = name_left("datum.score > (low + high) / 2")
 
 
+def data(rows: Iterable[Mapping[str, Any]], **options: Any) -> alt.InlineData:
+    """A chart's own rows, as a tuple: Altair would copy a list, row by row, with each layer."""
+    return alt.InlineData(values=tuple(rows), **options)
+
+
 def rows(residents: pd.DataFrame, words: Words) -> list[dict[str, Any]]:
     """The residents as a chart's data, with the two yes-or-no groups in words."""
     table = residents.drop(columns=["loan_for"]).reset_index()
@@ -57,9 +62,12 @@ def rows(residents: pd.DataFrame, words: Words) -> list[dict[str, Any]]:
 
 def calculated(chart: AnyChart, fields: Mapping[str, str]) -> AnyChart:
     """The chart with these fields (name -> Vega expression) for every row, in this order."""
-    for name, expression in fields.items():
-        chart = chart.transform_calculate(**{name: expression})
-    return chart
+    with_fields = chart.copy(deep=False)
+    before: list[Any] = [] if chart.transform is alt.Undefined else chart.transform
+    for name, text in fields.items():
+        before = [*before, alt.CalculateTransform(calculate=text, **{"as": name})]
+    with_fields.transform = before
+    return with_fields
 
 
 def parameters(start: Mapping[str, Any], derived: Mapping[str, str]) -> list[alt.Parameter]:

@@ -37,7 +37,7 @@ def game_chart(
         *readouts.layers(town, words),
     ]
     rows = [{"record": name, "order": order} for order, name in enumerate(ROWS)]
-    data = alt.InlineData(values=rows)
+    data = parts.data(rows)
     chart = alt.LayerChart(layer=layers, data=data)
     chart = parts.calculated(chart, readouts.per_record(words))
     chart = chart.transform_filter(f"datum.record != '{SEVENTH}' || (opened && rule.{SEVENTH} > 0)")

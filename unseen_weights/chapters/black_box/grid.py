@@ -21,7 +21,7 @@ def share_expression(steps: str, record: str) -> str:
 
 def slots_layer(town: list[dict[str, Any]], words: Words) -> alt.Chart:
     """The six records that would go into the box now."""
-    chart = alt.Chart(alt.InlineData(values=town)).transform_filter("datum.id == who")
+    chart = alt.Chart(parts.data(town)).transform_filter("datum.id == who")
     labels = {name: json.dumps(words.text(f"black-box-slot-{name}")) for name in RECORDS}
     steps = {name: f"round(datum.said * {PER_UNIT[name]})" for name in RECORDS}
     shares = {name: share_expression("datum.goes_in", name) for name in RECORDS}

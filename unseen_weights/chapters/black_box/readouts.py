@@ -87,7 +87,7 @@ def layers(town: list[dict[str, Any]], words: Words) -> list[alt.Chart]:
 
 def _answered(town: list[dict[str, Any]]) -> alt.Chart:
     """A row for each probe: whose record, what was changed, and the scores of office and guess."""
-    slots = alt.InlineData(values=[{"slot": slot} for slot in range(1, PROBES + 1)])
+    slots = parts.data([{"slot": slot} for slot in range(1, PROBES + 1)])
     chart = alt.Chart(slots).transform_filter("datum.slot <= length(asked)")
     said = {
         "id": "split(asked[datum.slot - 1], '.')[0]",
@@ -95,7 +95,7 @@ def _answered(town: list[dict[str, Any]]) -> alt.Chart:
         "to": "toNumber(split(asked[datum.slot - 1], '.')[2])",
     }
     fields = ["name", *_ALL]
-    people = alt.LookupData(data=alt.InlineData(values=town), key="id", fields=fields)
+    people = alt.LookupData(data=parts.data(town), key="id", fields=fields)
     chart = parts.calculated(chart, said).transform_lookup(lookup="id", from_=people)
     start = {n: share_expression(f"datum['{n}'] * {PER_UNIT[n]}", n) for n in RECORDS}
     before = {"before": _ANY.expression(_HIDDEN), "start": parts.choice("datum.changed", start)}
@@ -164,7 +164,7 @@ def _ask(town: list[dict[str, Any]], words: Words) -> alt.Chart:
     )
     before = "(probes == '' ? '' : probes + '~')"
     more = f'\'{{"vain_at": "", "probes": "\' + {before} + code + \'"}}\''
-    chart = alt.Chart(alt.InlineData(values=town)).transform_filter("datum.id == who")
+    chart = alt.Chart(parts.data(town)).transform_filter("datum.id == who")
     vain = "'{\"vain\": ' + (vain + 1) + ', \"vain_at\": \"' + code + '\"}'"
     fields = {
         "goes_in": words.expression("black-box-goes-in", **name),
@@ -176,7 +176,7 @@ def _ask(town: list[dict[str, Any]], words: Words) -> alt.Chart:
 
 
 def _summary(town: list[dict[str, Any]], words: Words) -> alt.Chart:
-    everybody = parts.calculated(alt.Chart(alt.InlineData(values=town)), _scores())
+    everybody = parts.calculated(alt.Chart(parts.data(town)), _scores())
     everybody = everybody.transform_calculate(differs="datum.no != datum.guess_no")
     counted = everybody.transform_aggregate(differs="sum(differs)")
     return parts.calculated(counted, {**_said(words), **_bet(words)})

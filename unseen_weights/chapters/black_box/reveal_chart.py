@@ -30,7 +30,7 @@ def black_box_chart(start: dict[str, Any], words: Words) -> alt.LayerChart:
         parts.unseen(_table(), "values"),
     ]
     rows = [{"record": name, "order": order} for order, name in enumerate([*ROWS, LINE])]
-    chart = alt.LayerChart(layer=layers, data=alt.InlineData(values=rows))
+    chart = alt.LayerChart(layer=layers, data=parts.data(rows))
     chart = chart.transform_filter(f"datum.record != '{SEVENTH}' || told.seventh == 'yes'")
     chart = parts.calculated(
         chart,

@@ -29,7 +29,7 @@ def claims_chart(rows: Rows, sources: Rows, start: dict[str, Any], words: Words)
         *_marks(),
         *readouts.layers(len(rows), sources, words),
     ]
-    chart = alt.LayerChart(layer=layers, data=alt.InlineData(values=rows))
+    chart = alt.LayerChart(layer=layers, data=parts.data(rows))
     chart = parts.calculated(chart, readouts.FIELDS | {"column": _column()})
     sizes = {
         "pitch": f"{style.NARROW} ? 15 : 22",
@@ -45,7 +45,7 @@ def _column() -> str:
 
 
 def _numbers() -> alt.Chart:
-    return alt.Chart(alt.InlineData(values=[{"column": i} for i in range(len(_COLUMNS))]))
+    return alt.Chart(parts.data([{"column": i} for i in range(len(_COLUMNS))]))
 
 
 def _bands() -> list[alt.Chart]:

@@ -34,7 +34,7 @@ FIELDS = {
 
 def layers(number_of_claims: int, sources: Rows, words: Words) -> list[alt.Chart]:
     """Layers that draw nothing; sources: `source_rows`."""
-    own = alt.Chart(alt.InlineData(values=sources)).transform_filter("datum.claim == picked")
+    own = alt.Chart(parts.data(sources)).transform_filter("datum.claim == picked")
     number = "toNumber(slice(picked, 1))"  # a claim's id holds it
     mine = f"slice(said, {number} - 1, {number})"
     shown = own.transform_filter(f"{mine} != '' && {mine} != '{UNSAID}'")

@@ -32,7 +32,7 @@ def company_chart(
     totals: as `total_rows` gives them.
     """
     spots = data.people_rows(town, people)
-    now = _ties_now(alt.Chart(alt.InlineData(values=data.tie_rows(town))))
+    now = _ties_now(alt.Chart(parts.data(data.tie_rows(town))))
     corners, names = _corners()
     layers = [
         *corners,
@@ -49,7 +49,7 @@ def company_chart(
         parts.unseen(readouts.person(words), "person"),
         parts.unseen(readouts.picked(words), "picked"),
     ]
-    chart = alt.LayerChart(layer=layers, data=alt.InlineData(values=spots))
+    chart = alt.LayerChart(layer=layers, data=parts.data(spots))
     chart = parts.calculated(chart, _fields())
     derived = {**parts.person_parameter(people), **_constants(spots, town.ties), "line": str(LINE)}
     derived |= {**readouts.held_parameters(), **data.step_parameter(town)}

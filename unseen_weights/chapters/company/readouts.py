@@ -30,7 +30,7 @@ def at(count: str, round_: str = "now") -> str:
 
 
 def _here(totals: Totals) -> alt.Chart:
-    rows = alt.Chart(alt.InlineData(values=totals))
+    rows = alt.Chart(parts.data(totals))
     return rows.transform_filter("datum.share == of && datum.cost == cost")
 
 

@@ -47,7 +47,7 @@ def end_chart(
         parts.unseen(readouts.placed(bets, words), "bets"),
         parts.unseen(alt.Chart(), "scores"),
     ]
-    data = alt.InlineData(values=score_rows(found, labels))
+    data = parts.data(score_rows(found, labels))
     chart = alt.LayerChart(layer=layers, data=data).transform_filter("datum.id == follow")
     fields = {
         "penalised": "datum.score < line",

@@ -37,7 +37,7 @@ def summary(
     rows: list[dict[str, Any]], pages: Sequence[str], bets: Sequence[Bet], words: Words
 ) -> alt.Chart:
     """The row behind the page's sentences; pages: the walk's, by their names in code."""
-    one = alt.Chart(alt.InlineData(values=rows)).transform_filter("datum.id == follow")
+    one = alt.Chart(parts.data(rows)).transform_filter("datum.id == follow")
     placed = " || ".join(f"{bet.param} != ''" for bet in bets)
     fields = {
         "headline": words.expression("end-headline", name="datum.name", **COUNTS),
@@ -169,5 +169,5 @@ def placed(bets: Sequence[Bet], words: Words) -> alt.Chart:
             "bets-line", question="datum.question", choice="datum.label", verdict="datum.said"
         ),
     }
-    told = parts.calculated(alt.Chart(alt.InlineData(values=rows)), fields)
+    told = parts.calculated(alt.Chart(parts.data(rows)), fields)
     return told.transform_filter("datum.label != ''")

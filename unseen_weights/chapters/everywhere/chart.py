@@ -61,7 +61,7 @@ def everywhere_chart(
         *grid.layers(rows, own, below, words),
         *readouts.layers(rows, refusals.concerns, words),
     ]
-    chart = alt.LayerChart(layer=layers, data=alt.InlineData(values=rows))
+    chart = alt.LayerChart(layer=layers, data=parts.data(rows))
     chart = parts.calculated(chart, _fields(own.shape[1]))
     sizes = measures(most_by_doors(own, below), sum(row["column"] >= 0 for row in rows))
     bound = chart.add_params(
@@ -183,4 +183,4 @@ def _labels(doors: int, words: Words) -> list[alt.Chart]:
 
 
 def _numbers(doors: int) -> alt.Chart:
-    return alt.Chart(alt.InlineData(values=[{"shut": shut} for shut in range(doors + 1)]))
+    return alt.Chart(parts.data([{"shut": shut} for shut in range(doors + 1)]))

@@ -41,7 +41,7 @@ def columns(rows: list[dict[str, Any]]) -> alt.Chart:
     """
     fields = ("id", "column", "own", "below", "kept")
     may = [{name: row[name] for name in fields} for row in rows if row["column"] >= 0]
-    return alt.Chart(alt.InlineData(values=may, name="columns"))
+    return alt.Chart(parts.data(may, name="columns"))
 
 
 def by_door(chart: alt.Chart, doors: int) -> alt.Chart:
@@ -60,7 +60,7 @@ def by_door(chart: alt.Chart, doors: int) -> alt.Chart:
 
 
 def _bands(doors: int) -> alt.Chart:
-    rows = alt.Chart(alt.InlineData(values=[{"door": door} for door in range(doors)]))
+    rows = alt.Chart(parts.data([{"door": door} for door in range(doors)]))
     fields = {
         "left": str(LEFT),
         "right": f"width - {RIGHT}",
@@ -99,7 +99,7 @@ def _cells(people: alt.Chart, doors: int) -> list[alt.Chart]:
 def _names(services: list[str], words: Words) -> list[alt.Chart]:
     """Each service's name at the left, and at the right, under a head, the rule it goes by."""
     rows = [{"door": i, "label": words.text(f"service-{s}")} for i, s in enumerate(services)]
-    named = alt.Chart(alt.InlineData(values=rows))
+    named = alt.Chart(parts.data(rows))
     middle = f"{_TOP} + grid_row / 2"
     says = {end: words.expression(f"everywhere-says-{end}") for end in ("own", "score", "list")}
     now = f"datum.door < at ? {parts.choice('shared', says)} : {says['own']}"

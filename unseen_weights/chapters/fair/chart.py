@@ -59,7 +59,7 @@ def fair_chart(
             strict=True,
         )
     ]
-    chart = alt.LayerChart(layer=layers, data=alt.InlineData(values=rows))
+    chart = alt.LayerChart(layer=layers, data=parts.data(rows))
     chart = parts.calculated(chart, _fields(rule))
     derived = {**parts.person_parameter(people), **parts.scale_parameters(rule)}
     derived |= sides.gate(rule)

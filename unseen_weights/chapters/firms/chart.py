@@ -42,7 +42,7 @@ def firms_chart(
         *_followed(),
         *readouts.layers(firms, words),
     ]
-    data = alt.InlineData(values=end_rows(firms, ties, words))
+    data = parts.data(end_rows(firms, ties, words))
     chart = _rated(alt.LayerChart(layer=layers, data=data))
     bound = chart.add_params(*parts.parameters(start, _derived()))
     return parts.dressed(bound, words.text("firms-chart-alt"))

@@ -48,7 +48,7 @@ def formula_chart(
         parts.unseen(_summary(words), "summary"),
         parts.unseen(_told(words), "steps"),
     ]
-    data = alt.InlineData(values=parts.rows(shown, words))
+    data = parts.data(parts.rows(shown, words))
     chart = parts.calculated(alt.LayerChart(layer=layers, data=data), _per_person(average))
     derived = {**parts.person_parameter(people), **_counted(), "total_weight": _sum("v_{}")}
     bound = chart.add_params(*parts.parameters(start, derived))

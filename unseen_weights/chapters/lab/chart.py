@@ -42,7 +42,7 @@ def lab_chart(
         *parts.district_labels(words),
         *parts.followed(),
     ]
-    data = alt.InlineData(values=parts.rows(residents, words))
+    data = parts.data(parts.rows(residents, words))
     layered = alt.LayerChart(layer=[*marks, *readouts(words, findings)], data=data)
     chart = parts.calculated(layered, _per_resident())
     bound = chart.add_params(*parts.parameters(start, _derived()))

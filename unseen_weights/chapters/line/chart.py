@@ -48,7 +48,7 @@ def line_chart(
         parts.unseen(_nearest("datum.penalised", "descending", "line-below", words), "below"),
         parts.unseen(_nearest("!datum.penalised", "ascending", "line-above", words), "above"),
     ]
-    data = alt.InlineData(values=parts.rows(residents, words))
+    data = parts.data(parts.rows(residents, words))
     fields = {
         "score": rule.expression(),
         "penalised": "datum.score < line",

@@ -48,7 +48,7 @@ def many_chart(
         parts.unseen(readouts.person(words), "person"),
         parts.unseen(readouts.picked(words), "picked"),
     ]
-    data = alt.InlineData(values=people_rows(residents, words))
+    data = parts.data(people_rows(residents, words))
     chart = _fields(alt.LayerChart(layer=layers, data=data), len(residents))
     derived = {**parts.person_parameter(people), **readouts.parameters(kinds(residents))}
     derived |= {"low": str(-_LEFT), "high": str(100 + _RIGHT), "line": "50"}

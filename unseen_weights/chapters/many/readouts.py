@@ -118,7 +118,7 @@ def name_of(rule: str, words: Words) -> str:
 
 def majority(rows: list[Row], words: Words) -> alt.Chart:
     """One row: whether any weights give the five rules' majority, empty while the gate is shut."""
-    here = alt.Chart(alt.InlineData(values=rows)).transform_filter("datum.code == code")
+    here = alt.Chart(parts.data(rows)).transform_filter("datum.code == code")
     leads = parts.cases(
         *((f"2 * {hands_param(r)} > five", json.dumps(name_of(r, words))) for r in RULES),
         otherwise="''",
@@ -152,7 +152,7 @@ def majority(rows: list[Row], words: Words) -> alt.Chart:
 
 def marks(rows: list[Row], words: Words) -> alt.Chart:
     """Six rows, one a record: what the two mixes have, where no weights give the majority."""
-    here = alt.Chart(alt.InlineData(values=rows)).transform_filter(
+    here = alt.Chart(parts.data(rows)).transform_filter(
         f"datum.code == code && datum.answer == 'no' && up_yours == 0 && !({_HELD})"
     )
     listed = here.transform_calculate(records=json.dumps(list(RECORDS)))

@@ -60,7 +60,7 @@ def mistakes_chart(
         parts.unseen(readouts.mixes(runs["town"], words), "mixes"),
     ]
     rows = _rows(residents, people, runs["people"], stories, words)
-    chart = alt.LayerChart(layer=layers, data=alt.InlineData(values=rows))
+    chart = alt.LayerChart(layer=layers, data=parts.data(rows))
     chart = parts.calculated(chart, _fields(rule))
     derived = {**parts.person_parameter(people), **parts.scale_parameters(rule)}
     derived |= {"line": str(rule.line), "held": HELD, **_reading()}

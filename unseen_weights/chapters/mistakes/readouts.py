@@ -46,7 +46,7 @@ def district_labels(runs: pd.DataFrame, words: Words) -> list[alt.Chart]:
 
 def districts(runs: pd.DataFrame, words: Words) -> alt.Chart:
     """One row a district, and one for the town: each count, typical and its range."""
-    chart = alt.Chart(alt.InlineData(values=rows.of_town(runs)))
+    chart = alt.Chart(parts.data(rows.of_town(runs)))
     named = words.expression("mistakes-whole-town")
     fields = {
         **_ends(),
@@ -84,7 +84,7 @@ def outcomes(runs: pd.DataFrame, words: Words) -> alt.Chart:
     """What became of those wrongly penalised, in per cent, by group, at this rate and appeal."""
     labels = {name: words.text(f"mistakes-group-{name}") for name in GROUPS}
     values = [{**row, "label": labels[row["group"]]} for row in rows.of_appeals(runs)]
-    asked = alt.Chart(alt.InlineData(values=values)).transform_filter("appeal != 'none'")
+    asked = alt.Chart(parts.data(values)).transform_filter("appeal != 'none'")
     shares: dict[str, str] = {}
     for place, name in enumerate(OUTCOMES):
         shares[name] = unpacked(f"datum.ends[appeal][mix][{place}]")
@@ -96,7 +96,7 @@ def mixes(runs: pd.DataFrame, words: Words) -> alt.Chart:
     """One row for each mix of kinds: wrongly penalised and spared at this rate, without appeal."""
     town = next(row["runs"] for row in rows.of_town(runs) if row["district"] == WHOLE_TOWN)
     values = [{**row, "runs": town[row["number"]]} for row in rows.of_mixes()]
-    chart = alt.Chart(alt.InlineData(values=values))
+    chart = alt.Chart(parts.data(values))
     fields: dict[str, str] = {}
     for count in ("penalised", "spared"):
         for place, end in enumerate(ENDS):

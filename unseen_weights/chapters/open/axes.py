@@ -70,7 +70,7 @@ def _known_lines(words: Words) -> list[alt.Chart]:
     ]
     known += [{"rule": SCHUFA, "at": top, "place": -1, "text": ""}]
     known += [{"rule": CRS, "at": row["low"], "place": 0, "text": ""} for row in draws().values()]
-    chart = alt.Chart(alt.InlineData(values=known)).transform_filter("datum.rule == rule")
+    chart = alt.Chart(parts.data(known)).transform_filter("datum.rule == rule")
     ends = {
         "head": "0",
         "tail": f"datum.place < 0 ? 0 : rule == '{CRS}' ? 9 : height",

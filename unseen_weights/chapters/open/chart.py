@@ -34,7 +34,7 @@ def open_chart(start: dict[str, Any], words: Words) -> alt.LayerChart:
         parts.unseen(readouts.steps(words), "steps"),
         parts.unseen(readouts.points(words), "points"),
     ]
-    chart = alt.LayerChart(layer=layers, data=alt.InlineData(values=rows.steps()))
+    chart = alt.LayerChart(layer=layers, data=parts.data(rows.steps()))
     sizes = measures({rule: rows.bars(rule) for rule in RULES})
     derived = {
         "held": rows.HELD,

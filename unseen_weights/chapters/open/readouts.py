@@ -144,7 +144,7 @@ def steps(words: Words) -> alt.Chart:
 
 def points(words: Words) -> alt.Chart:
     """A row for each published number of the three rules, as its source words it."""
-    chart = alt.Chart(alt.InlineData(values=_published(words)))
+    chart = alt.Chart(parts.data(_published(words)))
     return chart.transform_filter("datum.rule == rule")
 
 

@@ -42,7 +42,7 @@ def reasons_chart(
         *_then(words),
         *readouts(words),
     ]
-    data = alt.InlineData(values=parts.rows(residents, words))
+    data = parts.data(parts.rows(residents, words))
     chart = alt.LayerChart(layer=layers, data=data)
     chart = parts.calculated(chart, _per_resident())
     means = [

@@ -31,7 +31,7 @@ def record_chart(
         parts.unseen(_summary(words), "summary"),
         parts.unseen(_values(words), "values"),
     ]
-    data = alt.InlineData(values=parts.rows(residents, words))
+    data = parts.data(parts.rows(residents, words))
     shares = {_SHARE + name: _ANY_RULE.share_expression(name) for name in RECORDS}
     best = " + ".join(f"(datum.share_{name} == 1 ? 1 : 0)" for name in RECORDS)
     fields = {**shares, "best_marks": best, "followed": "datum.id == follow"}

@@ -109,9 +109,7 @@ def _colour() -> alt.Color:
 def _band(series: Series) -> list[alt.Chart]:
     """The town's middle 80 % of runs."""
     rows = [{"month": month, **{end: series[end, month] for end in ENDS}} for month in LETTERS]
-    chart = alt.Chart(alt.InlineData(values=rows)).transform_filter(
-        "view == 'town' && datum.month <= till"
-    )
+    chart = alt.Chart(parts.data(rows)).transform_filter("view == 'town' && datum.month <= till")
     ends = {f"{end}_now": f"datum.{end}[at] * 100 / {RESIDENTS}" for end in ("low", "high")}
     marks = parts.calculated(chart, ends).mark_area(
         interpolate="step-after", fill=style.MUTED, opacity=0.25, aria=False

@@ -32,7 +32,7 @@ def start_chart(
         parts.picked(words, "picked-town"),
         parts.unseen(alt.Chart().transform_filter("datum.penalised"), "refused"),
     ]
-    data = alt.InlineData(values=parts.rows(residents, words))
+    data = parts.data(parts.rows(residents, words))
     fields = {
         "home": _HOME,
         "score": rule.expression(),

@@ -40,7 +40,7 @@ def systems_chart(
         *readouts.layers(under, words),
     ]
     values = [{**row, "starts": _of(row["id"], tiers)} for row in rows]
-    chart = alt.LayerChart(layer=layers, data=alt.InlineData(values=values))
+    chart = alt.LayerChart(layer=layers, data=parts.data(values))
     chart = parts.calculated(chart, {"fits": fits(), "chosen": "datum.id == picked"})
     number = sum(row["bar"] >= 0 for row in rows)
     sizes = {

@@ -68,4 +68,4 @@ def _list(kind: str) -> alt.Chart:
 
 
 def _of_picked(rows: Rows) -> alt.Chart:
-    return alt.Chart(alt.InlineData(values=rows)).transform_filter("datum.system == picked")
+    return alt.Chart(parts.data(rows)).transform_filter("datum.system == picked")

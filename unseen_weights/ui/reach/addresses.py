@@ -36,8 +36,8 @@ def roots(address: str, page: str, hosts: Sequence[str]) -> list[str]:
     """The app's addresses for other devices, without a page at the end.
 
     address: the page as this browser knows it; page: its path, such as `reach`; hosts: as
-    `hosts_for_others` gives them. An address that only this machine knows gives one for each host, and
-    none if there is no host; any other is one that others may use too.
+    `hosts_for_others` gives them. An address that only this machine knows gives one for each
+    host, and none if there is no host; any other is one that others may use too.
     """
     told = urlsplit(address)
     folder = told.path.rstrip("/").removesuffix(f"/{page}")
