@@ -15,6 +15,20 @@ from tests.browser.test_kept import address, bets, link, wait_for
 UNSENT = WORDS.text("live-unsent")
 KEPT = WORDS.text("lab-kept-here")
 LONG = 60_000
+SLEEP = """async () => {
+  const app = document.querySelector('[data-test-connection-state]');
+  const line = document.querySelector('#uw-connection');
+  const end = Date.now() + 4000;
+  while (Date.now() < end);
+  const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+  app.setAttribute('data-test-connection-state', 'CONNECTING');
+  await wait(1200);
+  const soon = !line.hidden;
+  await wait(3000);
+  const later = !line.hidden;
+  app.setAttribute('data-test-connection-state', 'CONNECTED');
+  return { soon, later };
+}"""
 CONNECTED = "[data-test-connection-state=CONNECTED]"
 
 
@@ -102,6 +116,15 @@ def test_a_bet_on_a_stalled_and_cut_connection_is_sent_once_it_is_back(
     link(page, "next", "lab").click()
     wait_for(page, "lab")
     assert bets(page) == {"line"}
+
+
+def test_a_page_that_slept_says_only_in_time_that_the_connection_is_away(
+    open_over: Callable[[str], Page], line_to_app: Wire
+) -> None:
+    # WebKit puts a page to sleep that one leaves; back there, one wakes it, its connection cut.
+    page = open_over(f"{line_to_app.url}/line")
+    wait_for(page, "line")
+    assert page.evaluate(SLEEP) == {"soon": False, "later": True}
 
 
 def test_a_try_is_called_kept_when_the_server_has_it_and_counts_once(

@@ -29,6 +29,11 @@ COVERED = """() => {
     .filter(e => e.getBoundingClientRect().top < parseFloat(getComputedStyle(e).top) + 2)
     .map(e => e.getBoundingClientRect().bottom));
 }"""
+SLIT = """() => Math.max(0, ...[...document.querySelectorAll('.uw-headline')]
+  .filter(e => e.checkVisibility() && getComputedStyle(e).position === 'sticky')
+  .filter(e => e.getBoundingClientRect().top < parseFloat(getComputedStyle(e).top) + 2)
+  .map(e => e.getBoundingClientRect().top))
+  - document.querySelector('.st-key-menu').getBoundingClientRect().bottom"""
 SIGHT = """() => {
   const seen = (e) => e && e.checkVisibility() ? e.getBoundingClientRect().bottom : 0;
   const all = (what) => [...document.querySelectorAll(what)].filter(e => e.checkVisibility());
@@ -51,6 +56,7 @@ def measured(browser: Browser, url: str, chapter: Chapter) -> dict[str, Any]:
     wait_until_idle(page)
     found = {"first": page.evaluate(FIRST, CONTROLS), "bets": page.evaluate(BETS)}
     found["covered"] = page.evaluate(COVERED)
+    found["slit"] = page.evaluate(SLIT)
     page.evaluate("document.querySelector('[data-testid=stMain]').scrollTo(0, 0)")
     page.set_viewport_size(PROJECTOR)
     wait_until_still(page)
@@ -65,5 +71,6 @@ def test_a_page_fits_the_hand(browser: Browser, app_url: str, chapter: Chapter) 
     assert found["first"] <= PHONE["height"], found
     assert all(height <= THIRD + 0.5 for height in found["bets"]), found
     assert found["covered"] <= HALF + 0.5, found
+    assert found["slit"] <= 0, found
     if chapter.slug not in LOW:
         assert max(found["sight"].values()) <= PROJECTOR["height"], found

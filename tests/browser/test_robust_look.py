@@ -3,12 +3,13 @@
 import base64
 from collections.abc import Callable, Iterator
 from io import BytesIO
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page
 from pypdf import PdfReader
 
+from tests.browser.light_page import open_light
 from unseen_weights.words import load_words
 
 LONG = 60_000
@@ -45,6 +46,29 @@ POLICY = """new MutationObserver((_, observer) => {
 }).observe(document, { childList: true, subtree: true });"""
 SIZES = """() => Object.fromEntries(['h1', '.uw-headline', '.uw-chart svg text'].map(
   (what) => [what, parseFloat(getComputedStyle(document.querySelector(what)).fontSize)]))"""
+CHOICES = """() => {
+  const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const page = document.querySelector('.stApp') ?? document.body;
+  const ground = getComputedStyle(page).backgroundColor;
+  const light = (colour) => {
+    for (const one of [ground, colour]) {
+      brush.fillStyle = one;
+      brush.fillRect(0, 0, 1, 1);
+    }
+    const parts = [...brush.getImageData(0, 0, 1, 1).data].slice(0, 3).map((n) => n / 255);
+    const linear = parts.map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2] + 0.05;
+  };
+  const boxes = [...document.querySelectorAll('input:is([type=radio], [type=checkbox])')];
+  const own = boxes.filter((box) => !box.checked && !box.closest('.stRadio, .stCheckbox'));
+  return own.map((box) => {
+    const { appearance, backgroundColor, borderTopColor } = getComputedStyle(box);
+    const [low, high] = [light(ground), light(borderTopColor)].sort((a, b) => a - b);
+    return { appearance, filled: light(backgroundColor) !== light(ground), rim: high / low };
+  });
+}"""
+OPTION = """main => main.insertAdjacentHTML(
+  'beforeend', '<label class="option"><input type="radio"></label>')"""
 LISTEN = """() => {
   window.said = [];
   const line = document.querySelector('.uw > .uw-hidden[role=status]');
@@ -119,6 +143,32 @@ def test_in_a_contrast_theme_a_pressed_button_has_a_mark(live: Callable[..., Pag
     pressed = page.locator(".uw button[aria-pressed=true]").first
     loose = page.locator(".uw button[aria-pressed=false]").first
     assert style(pressed, "borderTopWidth") != style(loose, "borderTopWidth")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("where", ["file", "/mistakes", "/quiz", "/room/join"])
+def test_what_is_not_chosen_is_empty_and_has_a_rim_in_every_browser(
+    open_page: Callable[..., Page],
+    request: pytest.FixtureRequest,
+    where: str,
+    theme: Literal["light", "dark"],
+) -> None:
+    # WebKit fills its own with white, so that in the dark they look chosen.
+    if where == "/room/join":
+        page = open_page("about:blank", theme=theme)
+        page.goto(request.getfixturevalue("app_url") + where)
+        page.locator("main").evaluate(OPTION)
+    elif where == "file":
+        page = open_light(open_page, request.getfixturevalue("handout"), "mistakes", theme=theme)
+    else:
+        page = open_page(where, theme=theme)
+        page.locator(".uw-quiz input, .uw[data-ready=yes] input").first.wait_for(timeout=LONG)
+    boxes = page.evaluate(CHOICES)
+    assert boxes
+    for box in boxes:
+        assert box["appearance"] == "none"
+        assert not box["filled"]
+        assert box["rim"] >= 3
 
 
 def test_from_a_dark_theme_paper_is_light(live: Callable[..., Page]) -> None:

@@ -136,7 +136,8 @@ def script() -> str:
 
 def style() -> str:
     """The style sheet of live pages."""
-    return (FOLDER / "live.css").read_text(encoding="utf-8") + faces_style()
+    sheets = [(FOLDER / name).read_text(encoding="utf-8") for name in ("live.css", "choices.css")]
+    return "".join(sheets) + faces_style()
 
 
 def lean(text: str) -> str:

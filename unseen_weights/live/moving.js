@@ -26,24 +26,26 @@ function movement(view) {
     marks = [];
   };
 
-  // Rings, names and diamonds stand where a dot stands, and slide with it.
+  // Rings, names, diamonds and the foot of a face stand where a dot stands, and slide with it.
   const slideAll = (moved) => {
     for (const item of pointsOf(view.scenegraph().root)) {
       const way = moved.get(item.datum?.id);
-      if (!way || Math.hypot(item.x - way.x, item.y - way.y) > 0.5) continue;
+      const [x, y] = [item.xc ?? item.x, item.y + (item.height ?? 0)];
+      if (!way || Math.hypot(x - way.x, y - way.y) > 0.5) continue;
       const from = { translate: `${way.dx}px ${way.dy}px` };
       const slide = item._svg.animate([from, { translate: "0px 0px" }], { duration: SLIDE, easing: "ease-in-out" });
       slides.set(slides.has(item.datum.id) ? item : item.datum.id, Object.assign(slide, { id: "uw-slide", ...way }));
     }
   };
 
-  const markOne = ({ _svg: dot }) => {
+  // WebKit animates `transform` as if the element had no such attribute: each step says where the dot stands.
+  const markOne = ({ _svg: dot, x, y }) => {
     const outline = { stroke: "var(--uw-ink)", strokeWidth: 3, paintOrder: "stroke" };
     const look = dot.animate([outline, { ...outline, offset: 0.8 }, {}], { duration: MARK });
     marks.push(Object.assign(look, { id: "uw-newly" }));
     if (calm.matches) return;
-    const sizes = ["scale(1)", "scale(1.5)", "scale(1.5)", "scale(1)"].map((transform) => ({ transform }));
-    marks.push(dot.animate(sizes, { duration: MARK, composite: "add", easing: "ease-in-out" }));
+    const sizes = [1, 1.5, 1.5, 1].map((size) => ({ transform: `translate(${x}px, ${y}px) scale(${size})` }));
+    marks.push(Object.assign(dot.animate(sizes, { duration: MARK, easing: "ease-in-out" }), { id: "uw-newly" }));
   };
 
   return {

@@ -16,7 +16,7 @@ from unseen_weights.ui.session import hear, heard, token
 Report = Callable[[dict[str, Any]], bool | None]
 _STREAMLIT_STYLE = """
 .uw { --uw-top: 3.75rem; }
-@media (max-width: 640px) { .uw { --uw-top: 3.1rem; } }
+@media (max-width: 640px) { .uw { --uw-top: 3rem; } }
 """
 
 

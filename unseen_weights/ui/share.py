@@ -22,7 +22,7 @@ WORDS = ("title", "how", "tick", "link", "copy", "copied", "byhand", "long", *BO
 @st.cache_resource
 def _component() -> ComponentRenderer:
     js = script("parts", "share")
-    css = style("parts")
+    css = style("parts") + style("choices")
     return st.components.v2.component("unseen_weights.share", js=js, css=css, isolate_styles=False)
 
 

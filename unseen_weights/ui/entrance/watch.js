@@ -3,10 +3,12 @@
 
 const LOST = 2500;
 const NEVER = 12000;
+const ASLEEP = 2000;
 const STATE = "data-test-connection-state";
 const line = document.createElement("div");
 let once = false;
 let since = Date.now();
+let looked;
 
 const state = () => document.querySelector(`[${STATE}]`)?.getAttribute(STATE);
 
@@ -24,15 +26,19 @@ function say(text) {
   line.hidden = !text;
 }
 
+// A page that slept, as one does that is left and come back to, has not been without a connection so long.
 function look() {
+  const now = Date.now();
+  if (now - looked > ASLEEP) since = now;
+  looked = now;
   if (state() === "CONNECTED") {
     once = true;
-    since = Date.now();
+    since = now;
     say("");
     return;
   }
   closeDialogs();
-  const away = Date.now() - since;
+  const away = now - since;
   if (away > (once ? LOST : NEVER)) say(once ? WORDS.lost : WORDS.never);
 }
 

@@ -7,7 +7,7 @@ import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
 
 from unseen_weights.quiz.part import quiz_part, quiz_script, quiz_style
-from unseen_weights.ui.scripts import lean
+from unseen_weights.ui.scripts import lean, style
 from unseen_weights.words import Words
 
 _MOUNT = Path(__file__).parent / "mount.js"
@@ -18,7 +18,7 @@ def _component() -> ComponentRenderer:
     return st.components.v2.component(
         "unseen_weights.quiz",
         js=lean(quiz_script() + _MOUNT.read_text(encoding="utf-8")),
-        css=quiz_style(),
+        css=quiz_style() + style("choices"),
         isolate_styles=False,
     )
 

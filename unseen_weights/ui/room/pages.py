@@ -26,7 +26,7 @@ from unseen_weights.room.activities import KINDS, SCALE
 from unseen_weights.room.results import shares
 from unseen_weights.town import RECORDS
 from unseen_weights.ui.reach.addresses import hosts_for_others, roots
-from unseen_weights.ui.scripts import lean
+from unseen_weights.ui.scripts import lean, style
 from unseen_weights.words import Words, load_words
 
 FOLDER = Path(__file__).parent
@@ -115,7 +115,7 @@ def document_of(name: str) -> tuple[str, str]:
         .render(
             t=w.text,
             language=w.language,
-            style=(FOLDER / "room.css").read_text(encoding="utf-8"),
+            style=(FOLDER / "room.css").read_text(encoding="utf-8") + style("choices"),
             script=script,
             told=json.dumps(told, ensure_ascii=False),
             **_of_page(name, w),
