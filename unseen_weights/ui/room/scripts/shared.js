@@ -88,7 +88,7 @@ function columns(picture, width) {
 }
 
 function dots(picture, mine, room) {
-  const width = Math.max(280, Math.min(1200, room || 320));
+  const width = Math.max(280, room || 320);
   const { placed, high, size, middles } = columns(picture, width);
   const ticks = picture.ticks ? middles : [];
   const own = placed.find((dot) => dot.name && dot.name === mine?.dot);
