@@ -44,6 +44,8 @@ def test_a_game_leads_back_to_the_light_edition_that_is_open_even_offline(lesson
     live(light, "black-box")
     assert light.url.split("#")[1].startswith(f"/black-box?seed={DRAWN[0]}&")
     assert len(phone.context.pages) == 2
+    # Here no tab is ever hidden, as in a browser that does not turn to the other one.
+    expect(phone.get_by_text(WORDS.text("room-beside"))).to_be_visible()
 
 
 def test_who_came_from_the_app_is_led_to_the_app(lesson: Lesson) -> None:

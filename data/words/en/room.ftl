@@ -66,6 +66,7 @@ room-help-exit = Two questions, with no right or wrong.
 room-help-quiz = After its second half, the quiz shows a code of five letters. Send it here. Once the answers are open, look for “You”.
 room-link-game = Open the game
 room-link-bet = Why? Open “{ $page }”
+room-beside = It is open in the tab beside this one.
 room-link-quiz = Open the quiz
 room-quiz-code = Your five letters from the quiz
 room-exit-choice = Which choice would you look at first when somebody is scored?

@@ -35,6 +35,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "join": (
         "sent",
         "among",
+        "beside",
         "unsent",
         "unreached",
         "you",

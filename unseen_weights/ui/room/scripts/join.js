@@ -4,6 +4,7 @@ const KEPT = "unseen-weights-room";
 const DAY = 24 * 60 * 60 * 1000;
 const CHECK = 5000;
 const RETRY = 2500;
+const TURNED = 800;
 let me = read();
 let shown = "";
 let tag = null;
@@ -18,10 +19,16 @@ const FROM_APP = new URLSearchParams(location.search).get("from") === "app";
 const LIGHT_TAB = "unseen-weights-light";
 lead = (place, { to, light, label }) => {
   const way = FROM_APP ? to : light;
+  if (place.getAttribute("href") !== APP + way) place.nextElementSibling.textContent = "";
   place.href = APP + way;
   place.target = way.startsWith("light") ? LIGHT_TAB : "_blank";
   if (place.textContent !== label) place.textContent = label;
 };
+
+// Some browsers load a tab that is open already and do not turn to it: then one has to be told.
+function tellWhere({ currentTarget: { target, nextElementSibling } }) {
+  if (target === LIGHT_TAB) setTimeout(() => { nextElementSibling.textContent = document.hidden ? "" : WORDS.beside; }, TURNED);
+}
 
 function read() {
   try {
@@ -199,8 +206,8 @@ at("form").onsubmit = (event) => {
 at("leave").onclick = () => leave("");
 addEventListener("online", flush);
 addEventListener("storage", catchUp);
-const home = document.querySelector(".top a");
-lead(home, { to: "", light: "light", label: home.textContent });
+for (const id of ["link", "why"]) at(id).onclick = tellWhere;
+Object.assign(document.querySelector(".top a"), { href: APP + (FROM_APP ? "" : "light"), target: "_blank" });
 
 const again = keepLooking(look);
 async function begin() {
