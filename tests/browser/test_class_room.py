@@ -1,52 +1,25 @@
-"""A whole lesson in one class room: a host, the wall, and three phones, one of them offline."""
+"""A whole lesson in one class room: a host, the wall, and three phones.
+
+One phone comes from the app, one by a link, and one from the light edition, whose connection goes
+away in the middle, twice.
+"""
 
 import csv
 import io
-import json
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.checks import assert_accessible, assert_no_sideways_scroll, wait_until_idle
+from tests.browser.lesson import PATIENCE, WORDS, Lesson, begin, enter, look_now
+from tests.browser.light_page import go
 from unseen_weights.contents import BETS
 from unseen_weights.room import results
-from unseen_weights.words import load_words
 
-WORDS = load_words()
 SENT, UNSENT = WORDS.text("room-sent"), WORDS.text("room-unsent")
-PATIENCE = 20_000
-
-
-class Lesson:
-    """Tabs of several visitors, each with nothing of the others'."""
-
-    def __init__(self, browser: Browser, url: str, stack: ExitStack) -> None:
-        self._browser = browser
-        self._stack = stack
-        self.url = url
-        self.complaints: list[str] = []
-
-    def visitor(
-        self, path: str, width: int = 360, theme: Literal["light", "dark"] = "light"
-    ) -> Page:
-        context = self._browser.new_context(
-            viewport={"width": width, "height": 740}, color_scheme=theme, accept_downloads=True
-        )
-        self._stack.callback(context.close)
-        context.set_default_timeout(PATIENCE)
-        page = context.new_page()
-        page.on("pageerror", lambda error: self.complaints.append(f"{page.url}: {error}"))
-        page.on("request", lambda request: self._hear(request.url))
-        page.goto(self.url + path)
-        return page
-
-    def _hear(self, asked: str) -> None:
-        if not asked.startswith((self.url, "data:", "blob:")):
-            self.complaints.append(f"asked {asked}")
 
 
 @pytest.fixture
@@ -57,11 +30,6 @@ def lesson(browser: Browser, app_url: str) -> Iterator[Lesson]:
     expect.set_options(timeout=5_000)
 
 
-def look_now(page: Page) -> None:
-    """Have a page look at once, as it does when a phone is taken up again."""
-    page.evaluate("dispatchEvent(new Event('online'))")
-
-
 def fit_to_look_at(page: Page) -> None:
     assert_accessible(page)
     assert_no_sideways_scroll(page)
@@ -69,12 +37,10 @@ def fit_to_look_at(page: Page) -> None:
     assert_accessible(page)
 
 
-def test_a_lesson_with_a_phone_that_goes_offline(lesson: Lesson, tmp_path: Path) -> None:
-    host = lesson.visitor("/room/host", width=1280)
-    host.get_by_role("button", name=WORDS.text("room-open")).click()
-    expect(host.locator("#led")).to_be_visible()
-    kept = json.loads(host.evaluate("sessionStorage.getItem('unseen-weights-host')"))
-    code, secret = kept["code"], kept["secret"]
+def test_a_lesson_with_a_phone_of_the_light_edition_that_goes_offline(
+    lesson: Lesson, tmp_path: Path
+) -> None:
+    host, code, secret = lesson.host()
     assert host.url.endswith(f"/room/host#{code}")
     host.reload()
     expect(host.locator("#led")).to_be_visible()
@@ -83,14 +49,17 @@ def test_a_lesson_with_a_phone_that_goes_offline(lesson: Lesson, tmp_path: Path)
     expect(wall.locator("#here")).to_have_text(f"{code[:4]} {code[4:]}")
     assert secret not in wall_link + wall.content()
 
-    phones = [through_the_app(lesson, code), *(by_link(lesson, code) for _ in range(2))]
+    light, away = lesson.light_phone(code)
+    phones = [through_the_app(lesson, code), away, lesson.phone(code)]
     names = {phone.locator("#who").inner_text() for phone in phones}
     assert all(len(name.split()) == 4 for name in names)
     expect(host.locator("#members")).to_have_text(WORDS.text("room-members", count=3))
 
-    rules = send_rules(host, phones)
+    begin(host, "rule")
+    rules = send_rules(host, phones, away, light)
     open_and_compare(host, wall, phones, rules)
-    change_a_bet(host, phones[0])
+    change_a_bet(host, wall, phones[0])
+    miss_a_bet(host, away)
     compare_the_sheet(host, rules, tmp_path)
 
     host.get_by_role("button", name=WORDS.text("room-do-delete")).click()
@@ -111,36 +80,28 @@ def through_the_app(lesson: Lesson, code: str) -> Page:
     phone.locator("#code").fill("WRONG")
     phone.locator("#code").press("Enter")
     expect(phone.get_by_role("alert")).to_have_text(WORDS.text("room-no-such"))
-    phone.locator("#code").fill(f"{code[:4].lower()} {code[4:]}")
-    phone.get_by_role("button", name=WORDS.text("room-join"), exact=True).click()
-    expect(phone.locator("#inside")).to_be_visible()
+    enter(phone, code)
     return phone
 
 
-def by_link(lesson: Lesson, code: str) -> Page:
-    phone = lesson.visitor(f"/room/join#{code}")
-    expect(phone.locator("#inside")).to_be_visible()
-    return phone
-
-
-def send_rules(host: Page, phones: list[Page]) -> list[dict[str, object]]:
-    """Each phone sends a rule of its own; one of them while it is offline."""
-    host.get_by_role("button", name=WORDS.text("room-start"), exact=True).click()
-    expect(host.locator("#answered")).to_have_text(WORDS.text("room-answered", count=0))
+def send_rules(host: Page, phones: list[Page], away: Page, light: Page) -> list[dict[str, object]]:
+    """Each phone sends a rule of its own; one while it is offline, and its other tab goes on."""
     for number, phone in enumerate(phones):
         look_now(phone)
         expect(phone.locator("#form")).to_be_visible()
         phone.locator("[data-weight]").nth(number).fill("100")
         phone.locator("[data-line]").fill(str(580 + 20 * number))
-    away = phones[1]
     away.context.set_offline(True)
     for phone in phones:
         phone.locator("#form button").click()
         expect(phone.locator("#state")).to_have_text(UNSENT if phone is away else SENT)
     expect(host.locator("#answered")).to_have_text(WORDS.text("room-answered", count=2))
     assert host.locator("#result").inner_text() == ""
+    line = go(light, "line")
+    before = line.headline
+    line.press("line", "PageUp", 3)
+    assert line.headline != before
     away.context.set_offline(False)
-    away.reload()
     expect(host.locator("#answered")).to_have_text(WORDS.text("room-answered", count=3))
     expect(away.locator("#state")).to_have_text(SENT)
     fit_to_look_at(phones[0])
@@ -168,12 +129,11 @@ def open_and_compare(
         fit_to_look_at(page)
 
 
-def change_a_bet(host: Page, phone: Page) -> None:
-    """What is sent again counts once."""
-    host.locator("#kind").select_option("bet")
-    host.locator("#bet").select_option("line")
-    host.get_by_role("button", name=WORDS.text("room-start"), exact=True).click()
-    expect(host.locator("#answered")).to_have_text(WORDS.text("room-answered", count=0))
+def change_a_bet(host: Page, wall: Page, phone: Page) -> None:
+    """What is sent again counts once, and the wall has the choices meanwhile."""
+    begin(host, "bet", bet="line")
+    labels = [WORDS.text(BETS["line"].label(choice)) for choice in BETS["line"].choices]
+    expect(wall.locator("#options li")).to_have_text(labels)
     look_now(phone)
     for choice in ("none", "third"):
         phone.get_by_text(WORDS.text(BETS["line"].label(choice)), exact=True).click()
@@ -181,6 +141,23 @@ def change_a_bet(host: Page, phone: Page) -> None:
         expect(phone.locator("#state")).to_have_text(SENT)
         phone.locator("#state").evaluate("line => line.textContent = ''")
     expect(host.locator("#answered")).to_have_text(WORDS.text("room-answered", count=1))
+
+
+def miss_a_bet(host: Page, away: Page) -> None:
+    """A phone that is away while a bet is opened sees it when it is back; what is late is said."""
+    look_now(away)
+    expect(away.locator("[name=choice]")).to_have_count(len(BETS["line"].choices))
+    away.context.set_offline(True)
+    away.locator("[name=choice]").first.check()
+    away.locator("#form button").click()
+    expect(away.locator("#state")).to_have_text(UNSENT)
+    host.get_by_role("button", name=WORDS.text("room-do-show")).click()
+    headline = WORDS.text("room-result-bet", count=1)
+    expect(host.locator("#result .headline")).to_have_text(headline)
+    away.context.set_offline(False)
+    expect(away.locator("#result .headline")).to_have_text(headline)
+    expect(away.locator("#result .right")).to_contain_text(WORDS.text(BETS["line"].label("third")))
+    expect(away.locator("#state")).to_have_text(WORDS.text("room-too-late"))
 
 
 def compare_the_sheet(host: Page, rules: list[dict[str, object]], folder: Path) -> None:

@@ -138,8 +138,8 @@ def _screen() -> Iterator[str]:
 
 @contextmanager
 def _process(command: list[str], **options: Any) -> Iterator[None]:
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    process = subprocess.Popen(command, **quiet, **options)
+    quiet = subprocess.DEVNULL
+    process = subprocess.Popen(command, stdout=quiet, stderr=quiet, **options)
     try:
         yield
     finally:

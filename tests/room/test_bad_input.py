@@ -38,6 +38,29 @@ NONSENSE = st.recursive(
 )
 
 
+@pytest.mark.parametrize(
+    "code", [codes.new_code(), "WRONG", "%00", "x" * 900, "%2e%2e", "CDFHJK3é"]
+)
+def test_a_code_that_does_not_exist_gets_one_sentence_everywhere(http: Http, code: str) -> None:
+    body = {"sender": SENDER, "round": "0" * 16, "turn": 1, "answer": RULE, "do": "check"}
+    for path in ("join", "answer", "host"):
+        assert http.ask("POST", f"/room/api/{code}/{path}", body).why == (404, "room-no-such")
+    for path in ("state", "sheet"):
+        assert http.ask("GET", f"/room/api/{code}/{path}").why == (404, "room-no-such")
+
+
+def test_a_closed_room_is_not_joined_begun_or_answered(http: Http, room: Room) -> None:
+    join(http, room)
+    this = start(http, room)
+    lead(http, room, do="close")
+    assert join(http, room, "cd" * 16).why == (409, "room-closed")
+    assert send(http, room, this).why == (409, "room-closed")
+    assert lead(http, room, do="start", kind="exit", setup={}).why == (409, "room-closed")
+    told = state(http, room).told
+    assert told["members"] == WORDS.text("room-members", count=1)
+    assert told["answered"] == WORDS.text("room-answered", count=0)
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(body=NONSENSE, path=st.sampled_from(["join", "answer", "host"]))
 def test_nonsense_gets_one_sentence_and_nothing_is_kept(
@@ -46,6 +69,8 @@ def test_nonsense_gets_one_sentence_and_nothing_is_kept(
     answer = http.elsewhere().ask("POST", f"/room/api/{room['code']}/{path}", body)
     assert 400 <= answer.status < 500
     assert answer.told["told"] == WORDS.text(answer.told["why"])
+    told = state(http, room).told
+    assert (told["phase"], told["members"]) == ("waiting", WORDS.text("room-members", count=0))
 
 
 @pytest.mark.parametrize(
@@ -114,6 +139,10 @@ def test_one_device_that_floods_is_stopped_and_the_others_go_on(http: Http, room
     assert send(http, room, this, sender="cd" * 16).status == 200
     opened = [http.ask("POST", "/room/api/open", {}).status for _ in range(60)]
     assert opened[-1] == 429
+    led = [lead(http, room, do="check").status for _ in range(250)]
+    assert led[:200] == [200] * 200
+    assert led[-1] == 429
+    assert lead(http.elsewhere(), room, do="check").status == 200
 
 
 def test_phones_whose_room_is_deleted_are_not_taken_for_guessers(http: Http, room: Room) -> None:

@@ -76,7 +76,7 @@ def test_what_was_made_of_a_room_lasts_as_long_as_it_stays_the_same(
     board: Board, look: Look, rooms: Rooms, clock: Clock
 ) -> None:
     look("A")
-    board.made("A")[True] = (b"", "tag")
+    board.made("A")[True] = asyncio.Future(loop=asyncio.new_event_loop())
     clock.now += EVERY_S
     look("A")
     assert True in board.made("A")

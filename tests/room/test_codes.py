@@ -6,8 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.browser.server import ROOT
 from unseen_weights.room import codes
 from unseen_weights.room.limiting import LIMITS
+from unseen_weights.room.sending import MOST_MEMBERS
+from unseen_weights.room.store import MOST_ROUNDS
 
 CODES = st.text(codes.ALPHABET, min_size=codes.LENGTH, max_size=codes.LENGTH)
 SENDERS = st.text("0123456789abcdef", min_size=32, max_size=32)
@@ -47,6 +50,14 @@ def test_guessing_at_the_allowed_rate_does_not_matter() -> None:
     assert chance_of_any == pytest.approx(4.4e-5, rel=0.02)
     assert 1000 * chance_of_any < 0.05
     assert 1000 * chance_of_any / 100 < 0.0005
+
+
+def test_what_deploy_says_of_limits_with_several_replicas_holds() -> None:
+    """Each replica counts by itself; what a room may hold is counted in the database."""
+    told = " ".join((ROOT / "deploy" / "README.md").read_text(encoding="utf-8").split())
+    one, two = (DAY_PER_ADDRESS * 100 * 1000 * n / 18**codes.LENGTH for n in (1, 2))
+    assert f"with {one:.0%} at one replica, and with {two:.0%} at two" in told
+    assert f"({MOST_MEMBERS} phones, {MOST_ROUNDS} rounds)" in told
 
 
 def test_a_secret_fits_its_digest_alone() -> None:

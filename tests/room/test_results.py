@@ -57,6 +57,14 @@ def test_distances_are_those_of_the_game(office: str) -> None:
     assert results.distances([{"weights": guess} for guess in guesses], setup) == expected
 
 
+def test_what_was_inside_a_black_box_is_told_in_per_cent_with_hardship_where_it_counts() -> None:
+    """The shares that README tells of its first and its third game for a class."""
+    setup = {"seed": 12, "level": "scores", "office": "six"}
+    shares = results.hidden(setup)
+    assert (tuple(shares), shares["loans"]) == (RECORDS, 58)
+    assert results.hidden(setup | {"seed": 7, "office": "maybe-more"})["seventh"] == 33
+
+
 def test_the_hidden_rule_itself_is_no_points_off() -> None:
     hidden = draw(12, TOWN).rule
     setup = {"seed": 12, "level": "scores", "office": "six"}

@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -12,9 +14,12 @@ from unseen_weights.contents import BETS
 from unseen_weights.quiz.codes import Result, encode
 from unseen_weights.room import codes
 from unseen_weights.room.where import VARIABLE
+from unseen_weights.ui.room.picturing import result
 from unseen_weights.words import load_words
 
 WORDS = load_words()
+GAME = {"seed": 12, "level": "scores", "office": "six"}
+SAID = "seed=12&level=scores&office=six"
 
 
 def test_a_lesson_over_http(http: Http, room: Room) -> None:
@@ -116,6 +121,80 @@ def test_what_was_taken_off_the_wall_can_be_shown_again(http: Http, room: Room) 
     assert state(http, room).told["phase"] == "waiting"
     assert lead(http, room, do="again", round=first).status == 200
     assert state(http, room).told["phase"] == "shown"
+
+
+def test_a_closed_room_takes_nothing_and_still_shows_what_came_out(http: Http, room: Room) -> None:
+    join(http, room)
+    first = start(http, room, "bet", bet="line")
+    send(http, room, first, {"choice": "third"})
+    start(http, room, "exit")
+    lead(http, room, do="close")
+    told = state(http, room).told
+    assert (told["phase"], told["says"]) == ("closed", WORDS.text("room-phase-closed"))
+    assert "result" not in told
+    lead(http, room, do="again", round=first)
+    assert "result" not in state(http, room).told
+    lead(http, room, do="show")
+    for wall in (True, False):
+        assert state(http, room, wall=wall).told["result"]["headline"] == WORDS.text(
+            "room-result-bet", count=1
+        )
+    assert send(http, room, first, {"choice": "most"}, turn=2).why == (409, "room-closed")
+
+
+@pytest.mark.parametrize(
+    ("kind", "setup", "to", "light"),
+    [
+        ("bet", {"bet": "line"}, "line", "light#/line"),
+        ("bet", {"bet": "start"}, "", "light#/start"),
+        ("quiz", {}, "quiz", "light#/quiz"),
+        ("black-box", GAME, f"black-box?{SAID}", f"light#/black-box?{SAID}"),
+        ("black-box", {**GAME, "seed": 13}, *[f"black-box?{SAID.replace('12', '13')}"] * 2),
+        (
+            "black-box",
+            {**GAME, "level": "grades"},
+            *[f"black-box?{SAID.replace('scores', 'grades')}"] * 2,
+        ),
+    ],
+)
+def test_a_phone_is_led_to_the_light_edition_where_it_has_the_page(
+    http: Http, room: Room, kind: str, setup: dict[str, Any], to: str, light: str
+) -> None:
+    start(http, room, kind, **setup)
+    link = state(http, room, wall=False).told["round"]["link"]
+    assert (link["to"], link["light"]) == (to, light)
+
+
+def test_a_black_box_is_opened_with_its_answers_and_not_before(http: Http, room: Room) -> None:
+    join(http, room)
+    this = start(http, room, "black-box", seed=7, level="scores", office="maybe-more")
+    send(http, room, this, {"weights": WEIGHTS})
+    hardship = WORDS.text("weight-seventh")
+    assert hardship not in state(http, room).body.decode()
+    lead(http, room, do="show")
+    inside = state(http, room).told["result"]["pictures"][1]["bars"]
+    assert [hardship, 33] in inside  # README's third game for a class
+    assert len(inside) == 7
+
+
+def test_a_class_that_asks_at_once_has_its_result_drawn_once(
+    http: Http, room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    join(http, room)
+    send(http, room, start(http, room))
+    lead(http, room, do="show")
+    drawn: list[str] = []
+
+    def slow(*given: Any) -> dict[str, Any]:
+        drawn.append("once")
+        time.sleep(0.2)
+        return result(*given)
+
+    monkeypatch.setattr("unseen_weights.ui.room.telling.result", slow)
+    with ThreadPoolExecutor(8) as pool:
+        states = list(pool.map(lambda _: state(http, room, wall=False), range(8)))
+    assert {one.status for one in states} == {200}
+    assert drawn == ["once"]
 
 
 def test_every_answer_stands_in_the_sheet_in_words(http: Http, room: Room) -> None:

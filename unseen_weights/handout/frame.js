@@ -197,6 +197,8 @@ function setUp() {
     place.hidden = !appRoot();
     if (appRoot()) one("a", place).href = appRoot() + (place.dataset.app ?? "");
   }
+  // A class room's page names this tab to lead back to it: what is here needs no network any more.
+  if (appRoot()) window.name = "unseen-weights-light";
   addEventListener("hashchange", () => arrive());
   // A link to a place on the page goes there, and leaves the fragment as it is.
   document.addEventListener("click", (event) => {

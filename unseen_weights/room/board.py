@@ -14,7 +14,7 @@ FORGOTTEN_S = 60.0
 GONE_S = 900.0
 
 Read = Callable[[Iterable[str]], Mapping[str, Room]]
-Made = tuple[bytes, str]
+Made = asyncio.Future[tuple[bytes, str]]
 
 
 @dataclass

@@ -24,7 +24,10 @@ LIMITS: Mapping[str, str] = {
 
 
 class Limits:
-    """Counts in this process's memory alone; addresses are forgotten within the hour."""
+    """Counts in this process's memory alone.
+
+    A count is over after twice its limit's time, and gone at the next `forget`: two hours at most.
+    """
 
     def __init__(self, limits: Mapping[str, str] = LIMITS) -> None:
         self._storage = MemoryStorage()
@@ -43,3 +46,7 @@ class Limits:
         self.check(kind, who)
         for item in self._items[kind]:
             self._limiter.hit(item, kind, who)
+
+    def forget(self) -> None:
+        """Have the storage let go of counts that are over; else it does so at the next count."""
+        self._storage.incr("forget", 1)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from unseen_weights import pooling
 from unseen_weights.chapters.black_box.model.game import MAYBE_MORE
-from unseen_weights.chapters.black_box.model.office import distance, draw
+from unseen_weights.chapters.black_box.model.office import distance, draw, normalised
 from unseen_weights.once import once
 from unseen_weights.quiz.codes import Result, decode
 from unseen_weights.town import RECORDS, load_residents
@@ -54,9 +54,18 @@ def tally(answers: Answers, field: str, choices: Sequence[str]) -> dict[str, int
 
 def distances(answers: Answers, setup: Mapping[str, Any]) -> list[int]:
     """How far off each guess is, in points 0..100, in the order of the answers."""
-    hidden = draw(setup["seed"], _town(), may_hide=setup["office"] == MAYBE_MORE)
+    inside = _inside(setup)
     guesses = [dict(zip(RECORDS, answer["weights"], strict=True)) for answer in answers]
-    return [round(100 * distance(guess, hidden.rule.weights)) for guess in guesses]
+    return [round(100 * distance(guess, inside)) for guess in guesses]
+
+
+def hidden(setup: Mapping[str, Any]) -> dict[str, int]:
+    """Each weight inside a black box, in per cent of all, by record; hardship where it counts."""
+    return {name: round(100 * share) for name, share in normalised(_inside(setup)).items()}
+
+
+def _inside(setup: Mapping[str, Any]) -> Mapping[str, float]:
+    return draw(setup["seed"], _town(), may_hide=setup["office"] == MAYBE_MORE).rule.weights
 
 
 def quizzes(answers: Answers) -> list[Result]:

@@ -15,3 +15,8 @@ def database_url() -> str:
         if named.startswith(short):
             return "postgresql+psycopg://" + named.removeprefix(short)
     return named or f"sqlite:///{FILE}"
+
+
+def may_hold_rooms() -> bool:
+    """Whether rooms of another day may be kept there: a database is named, or the file is made."""
+    return bool(os.environ.get(VARIABLE, "").strip()) or FILE.exists()

@@ -1,5 +1,6 @@
 """Our own files beside Streamlit's, and what every answer goes through."""
 
+import asyncio
 import hashlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -17,6 +18,7 @@ from unseen_weights.ui.entrance import light
 from unseen_weights.ui.entrance.first_document import FOLDER, FirstDocument, watch_script
 from unseen_weights.ui.entrance.greeting import greet
 from unseen_weights.ui.entrance.packed import Packed
+from unseen_weights.ui.room.process import keep_tidy
 from unseen_weights.ui.room.routes import routes as room_routes
 from unseen_weights.words import load_words
 
@@ -56,11 +58,13 @@ def routes() -> list[Route]:
 async def lifespan(_: App) -> AsyncIterator[None]:
     """What is begun when the server starts: the light edition, in the background.
 
-    The terminal says where others find both.
+    The terminal says where others find both. As long as it runs, rooms whose day is over go.
     """
     light.begin()
     greet(load_words())
+    tidying = asyncio.create_task(keep_tidy())
     yield
+    tidying.cancel()
 
 
 def middleware() -> list[Middleware]:

@@ -17,7 +17,7 @@ def show_room() -> None:
     with st.container(border=True):
         st.subheader(w.text("room-page-join"), anchor=False)
         st.markdown(w.text("room-page-join-help"))
-        st.link_button(w.text("room-page-join-link"), "room/join", type="primary")
+        st.link_button(w.text("room-page-join-link"), "room/join?from=app", type="primary")
     with st.container(border=True):
         st.subheader(w.text("room-page-lead"), anchor=False)
         st.markdown(w.text("room-page-lead-help"))

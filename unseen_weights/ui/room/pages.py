@@ -19,7 +19,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from unseen_weights.chapters.black_box.model.game import OFFICES
+from unseen_weights.chapter import Chapter
+from unseen_weights.chapters.black_box.model.game import DRAWN, OFFICES
 from unseen_weights.chapters.black_box.model.office import LEVELS, SEEDS
 from unseen_weights.contents import CHAPTERS
 from unseen_weights.room.activities import KINDS, SCALE
@@ -34,6 +35,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "join": (
         "sent",
         "among",
+        "beside",
         "unsent",
         "unreached",
         "you",
@@ -48,14 +50,17 @@ WORDS: dict[str, tuple[str, ...]] = {
         "you-here",
         "numbers",
         "copied",
+        "not-copied",
         "sure",
+        "sure-close",
         "deleted",
         "file",
         "host-waiting",
         "do-again",
+        "on-now",
         "replace",
     ),
-    "wall": ("unreached", "you-here", "numbers"),
+    "wall": ("unreached", "you-here", "numbers", "no-code"),
 }
 """What a page's script says, by the ends of message ids that begin with `room-`."""
 _SCRIPTS = {
@@ -129,16 +134,21 @@ def _of_page(name: str, w: Words) -> dict[str, Any]:
     """What the templates need besides words."""
     if name == "join":
         town = json.dumps(shares().tolist(), separators=(",", ":"))
-        return {"records": RECORDS, "town": town, "scale": SCALE}
+        return {"records": RECORDS, "town": town, "scale": SCALE, "residents": len(shares())}
     if name == "host":
-        bets = [
-            (w.text(f"{c.slug}-title"), [(bet.name, w.text(bet.question)) for bet in c.bets])
-            for c in CHAPTERS
-            if c.bets
-        ]
-        games = {"levels": LEVELS, "offices": OFFICES, "seeds": SEEDS}
-        return {"bets": bets, "kinds": KINDS, **games}
+        asked = [(w.text(f"{c.slug}-title"), _bets(c, w)) for c in CHAPTERS if c.bets]
+        light = ", ".join(map(str, sorted(DRAWN)))
+        games = {"levels": LEVELS, "offices": OFFICES, "seeds": SEEDS, "first": DRAWN[0]}
+        return {"bets": asked, "kinds": KINDS, "light": light, **games}
     return {}
+
+
+def _bets(chapter: Chapter, w: Words) -> list[tuple[str, str, list[str]]]:
+    """Each bet of a page: its name, what it asks, and what one can choose from."""
+    return [
+        (bet.name, w.text(bet.question), [w.text(bet.label(choice)) for choice in bet.choices])
+        for bet in chapter.bets
+    ]
 
 
 def _script(part: str) -> str:

@@ -17,15 +17,16 @@ from unseen_weights.walk import first_name, people
 from unseen_weights.words import Words
 
 Told = dict[str, Any]
-_MOST_STEPS = 20
+_POINTS_STEPS = 20
 _SIXTH = 100 / IDEAS
 
 
 def result(one: Round, w: Words) -> Told:
     """A headline, pictures, and the same as a table.
 
-    A picture is `bars`: labels with counts; or `dots`: places 0..1, each with the name of its
-    sender's dot where it has one, and its group. steps: how many the axis is cut into.
+    A picture is `bars`: labels with counts, and whether it is the right one; or `dots`: places
+    0..1, each with the name of its sender's dot where it has one, and its group. steps: how many
+    the axis is cut into; ticks: with their numbers, where there is room for all of them.
     """
     if not one.answers:
         return {"headline": w.text("room-result-none"), "pictures": []}
@@ -37,10 +38,10 @@ def _bet(one: Round, w: Words) -> Told:
     right = right_choices_kept()[bet.name]
     labels = [(choice, w.text(bet.label(choice))) for choice in bet.choices]
     labels = [(c, w.text("room-result-right", choice=s) if c == right else s) for c, s in labels]
-    return {
-        "headline": w.text("room-result-bet", count=len(one.answers)),
-        "pictures": [_bars(one, "choice", labels)],  # its question is the page's heading
-    }
+    picture = _bars(one, "choice", labels)  # its question is the page's heading
+    for bar, choice in zip(picture["bars"], bet.choices, strict=True):
+        bar.append(choice == right)
+    return {"headline": w.text("room-result-bet", count=len(one.answers)), "pictures": [picture]}
 
 
 def _exit(one: Round, w: Words) -> Told:
@@ -78,7 +79,8 @@ def _rule(one: Round, w: Words) -> Told:
                 "title": w.text("room-result-rule-title"),
                 "ends": [w.text("room-result-rule-none"), w.text("room-result-rule-all")],
                 "dots": dots,
-                "steps": min(rules, _MOST_STEPS),
+                "steps": rules,
+                "ticks": True,
                 "beneath": [
                     w.text("room-result-rule-person", name=name, count=count, rules=rules)
                     for name, count in followed.items()
@@ -101,11 +103,19 @@ def _group(count: int, rules: int) -> str:
 
 def _black_box(one: Round, w: Words) -> Told:
     off = results.distances(one.answers, one.setup)
+    hidden = results.hidden(one.setup)
     return {
         "headline": w.text("room-result-black-box", count=len(off), median=median_low(off)),
+        "says": w.text("room-result-black-box-says"),
         "pictures": [
             _points(one.answers, off, w, "black-box")
-            | {"title": w.text("room-result-black-box-title"), "steps": _MOST_STEPS}
+            | {"title": w.text("room-result-black-box-title"), "steps": _POINTS_STEPS},
+            {
+                "kind": "bars",
+                "title": w.text("room-result-black-box-hidden"),
+                "bars": [[w.text(f"weight-{name}"), share] for name, share in hidden.items()],
+                "most": 100,
+            },
         ],
         "table": _named(one, off, w),
     }
@@ -124,7 +134,7 @@ def _quiz(one: Round, w: Words) -> Told:
         "says": _interval(gain, w),
         "pictures": [
             _points(one.answers, [_SIXTH * n for n in right], w, "quiz")
-            | {"title": w.text(f"room-result-quiz-{when}"), "steps": IDEAS}
+            | {"title": w.text(f"room-result-quiz-{when}"), "steps": IDEAS, "ticks": True}
             for when, right in rights.items()
         ],
         "table": {

@@ -1,6 +1,10 @@
-"""What one process needs for its rooms; made when the first room is asked for, not before."""
+"""What one process needs for its rooms; made when the first room is asked for, not before.
 
-import time
+Or when it has run for a minute, and rooms of another day may lie where it keeps them.
+"""
+
+import asyncio
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,13 +13,14 @@ from starlette.concurrency import run_in_threadpool
 from unseen_weights.once import once
 from unseen_weights.room.board import Board
 from unseen_weights.room.limiting import Limits
-from unseen_weights.room.where import database_url
+from unseen_weights.room.refusal import RefusedError
+from unseen_weights.room.where import database_url, may_hold_rooms
 from unseen_weights.room.writer import Writer
 
 if TYPE_CHECKING:
     from unseen_weights.room.store import Store
 
-PURGED_EVERY_S = 60.0
+TIDIED_EVERY_S = 60.0
 
 
 @dataclass
@@ -26,13 +31,6 @@ class Process:
     board: Board
     writer: Writer
     limits: Limits
-    purged: float = float("-inf")
-
-    async def tidy(self) -> None:
-        """Delete rooms whose day is over, now and then."""
-        if time.monotonic() - self.purged > PURGED_EVERY_S:
-            self.purged = time.monotonic()
-            await run_in_threadpool(self.store.purge)
 
 
 @once
@@ -57,5 +55,23 @@ async def process() -> Process:
     url = database_url()
     if url not in _READY:
         _READY[url] = await run_in_threadpool(_process, url)
-    await _READY[url].tidy()
     return _READY[url]
+
+
+async def keep_tidy() -> None:
+    """Delete rooms whose day is over and forget old counts, for as long as the server runs.
+
+    A room is gone after its day whether or not somebody asks for another one.
+    """
+    while True:
+        await asyncio.sleep(TIDIED_EVERY_S)
+        await tidy()
+
+
+async def tidy() -> None:
+    """Delete and forget what is over. A database that is away is asked again the next time."""
+    limits().forget()
+    if not may_hold_rooms():
+        return
+    with suppress(RefusedError):
+        await run_in_threadpool((await process()).store.purge)

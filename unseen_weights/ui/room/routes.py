@@ -1,5 +1,6 @@
 """The class room over plain HTTP: a host opens and leads, learners join, answer and look."""
 
+import asyncio
 import hashlib
 import json
 from collections.abc import Awaitable, Callable
@@ -106,12 +107,23 @@ async def _state(request: Request) -> Response:
 
 
 async def _rendered(at: Process, room: Room, *, counted: bool) -> tuple[bytes, str]:
-    """What is sent of a room as it stands: put into words once, however many ask."""
+    """What is sent of a room as it stands: put into words once, however many ask.
+
+    When a host opens the answers, a whole class asks before the first of them is told.
+    """
     kept = at.board.made(room.code)
     if counted not in kept:
-        body = await run_in_threadpool(_written, room, counted=counted)
-        kept[counted] = (body, f'"{hashlib.sha256(body).hexdigest()[:16]}"')
-    return kept[counted]
+        kept[counted] = asyncio.ensure_future(_sealed(room, counted=counted))
+    try:
+        return await asyncio.shield(kept[counted])  # whoever goes takes it from nobody else
+    except Exception:
+        kept.pop(counted, None)
+        raise
+
+
+async def _sealed(room: Room, *, counted: bool) -> tuple[bytes, str]:
+    body = await run_in_threadpool(_written, room, counted=counted)
+    return body, f'"{hashlib.sha256(body).hexdigest()[:16]}"'
 
 
 def _written(room: Room, *, counted: bool) -> bytes:

@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+from urllib.parse import urlencode
 
+from unseen_weights.chapters.black_box.model.game import DRAWN
+from unseen_weights.chapters.black_box.model.office import LEVELS
 from unseen_weights.contents import BETS, CHAPTERS
 from unseen_weights.room.activities import CHOICE, SCALE, SURE
 from unseen_weights.room.views import Room, Round
@@ -10,6 +13,7 @@ from unseen_weights.ui.room.picturing import result
 from unseen_weights.words import Words
 
 Told = dict[str, Any]
+_GAME = ("seed", "level", "office")
 
 
 def told(room: Room, w: Words, *, counted: bool) -> Told:
@@ -22,11 +26,11 @@ def told(room: Room, w: Words, *, counted: bool) -> Told:
     said: Told = {"phase": phase, "says": w.text(f"room-phase-{phase}")}
     if counted:
         said["members"] = w.text("room-members", count=room.members)
-    if room.round and phase in ("taking", "shown"):
+    if room.round:
         said["round"] = _round(room.round, w)
         if counted:
             said["answered"] = w.text("room-answered", count=room.round.answered)
-        if phase == "shown":
+        if room.round.shown:
             said["result"] = result(room.round, w)
     return said
 
@@ -92,18 +96,27 @@ def _choice(name: str, label: str, options: Sequence[tuple[str, str]]) -> Told:
 
 
 def _link(one: Round, w: Words) -> Told | None:
-    """The page of the app that goes with a round, from the app's root."""
+    """The page that goes with a round, from the app's root: `to` in the app, `light` for a phone.
+
+    shown: it tells what a round asks, so it is not for now.
+    """
     if one.kind == "black-box":
-        game = "&".join(f"{name}={one.setup[name]}" for name in ("seed", "level", "office"))
-        return {"to": f"black-box?{game}", "label": w.text("room-link-game")}
+        game = f"black-box?{urlencode({name: one.setup[name] for name in _GAME})}"
+        light = f"light#/{game}" if _plays_light(one.setup) else game
+        return {"to": game, "light": light, "label": w.text("room-link-game")}
     if one.kind == "bet":
         slug = page_of(one.setup["bet"])
-        page = w.text(f"{slug}-title")
-        label = w.text("room-link-bet", page=page)
-        return {"to": home_of(one.setup["bet"]), "label": label, "shown": True}
+        label = w.text("room-link-bet", page=w.text(f"{slug}-title"))
+        to = home_of(one.setup["bet"])
+        return {"to": to, "light": f"light#/{slug}", "label": label, "shown": True}
     if one.kind == "quiz":
-        return {"to": "quiz", "label": w.text("room-link-quiz")}
+        return {"to": "quiz", "light": "light#/quiz", "label": w.text("room-link-quiz")}
     return None
+
+
+def _plays_light(game: Mapping[str, Any]) -> bool:
+    """Whether the light edition has this game; some are drawn beforehand, told as scores."""
+    return game["level"] == LEVELS[0] and game["seed"] in DRAWN
 
 
 def home_of(bet: str) -> str:

@@ -65,5 +65,5 @@ function preview(form) {
   dots.setAttribute("d", spared.map(([x, y]) => shape("one", x, y, 4.5)).join(""));
   crosses.setAttribute("d", penalised.map(([x, y]) => shape("all", x, y, 4.5)).join(""));
   edge.setAttribute("d", `M${line - 350},0V130`);
-  form.querySelector(".preview output").textContent = `${penalised.length} / ${TOWN.length}`;
+  form.querySelector(".preview output").textContent = penalised.length;
 }

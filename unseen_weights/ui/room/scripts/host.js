@@ -6,9 +6,10 @@ const KEY = "unseen-weights-host";
 let room = null;
 let tag = null;
 let ticket = "";
-let deleting = false;
+let armed = ""; // the button that waits for a second press
 let taking = false;
 let replacing = false;
+let past = [];
 
 function readAddress() {
   const [code, secret] = location.hash.slice(1).split(".");
@@ -43,7 +44,8 @@ async function order(body) {
   say("alarm", status === 200 ? "" : status === 0 ? WORDS.unreached : told?.told ?? WORDS.unreached);
   if (status === 200) {
     ticket = told.ticket;
-    showPast(told.past);
+    past = told.past;
+    showPast();
     tag = null;
     again();
   }
@@ -99,22 +101,28 @@ function show(told) {
   if (!replacing) say("replace", "");
   showWhy(told);
   say("members", told.members);
-  at("start").hidden = phase === "closed";
-  document.querySelector("[data-do=close]").hidden = phase === "closed";
+  for (const id of ["start", "close", "door"]) at(id).hidden = phase === "closed";
   at("round").hidden = !round;
+  showPast(round?.id);
   if (!round) return showResult(null);
   say("title", round.title);
   say("answered", told.answered);
-  for (const [what, when] of [["show", "taking"], ["shut", "shown"]]) {
-    document.querySelector(`[data-do=${what}]`).hidden = phase !== when;
-  }
+  document.querySelector("[data-do=show]").hidden = Boolean(told.result);
+  document.querySelector("[data-do=shut]").hidden = phase !== "shown";
   showResult(told.result);
 }
 
-// What was set going before, each with a button that puts it back as it was left.
-function showPast(past) {
+let listed = "";
+
+// All rounds so far; what is not on has a button that puts it back as it was left.
+function showPast(current = at("past").dataset.current) {
+  at("past").dataset.current = current ?? "";
+  const now = JSON.stringify([past, current]);
+  if (now === listed) return;
+  listed = now;
   at("past").hidden = !past.length;
   at("past").querySelector("ol").replaceChildren(...past.map(({ id, title }) => {
+    if (id === current) return made("li", {}, title, made("b", {}, WORDS["on-now"]));
     const button = made("button", { type: "button", "aria-label": `${WORDS["do-again"]}: ${title}` }, WORDS["do-again"]);
     button.onclick = () => order({ do: "again", round: id });
     return made("li", {}, title, button);
@@ -133,6 +141,17 @@ function setup(form) {
 
 function choose() {
   for (const part of document.querySelectorAll("[data-for]")) part.hidden = part.dataset.for !== at("kind").value;
+  const [bet] = at("bet").selectedOptions;
+  say("asked", bet.textContent);
+  say("choices", bet.dataset.choices);
+}
+
+// What cannot be taken back asks for a second press; a press elsewhere takes the first one back.
+function sure(button, word) {
+  const again = armed === button;
+  armed = again ? "" : button;
+  say("done", again ? "" : WORDS[word]);
+  return again;
 }
 
 async function download() {
@@ -144,10 +163,7 @@ async function download() {
 }
 
 async function remove() {
-  if (!deleting) {
-    deleting = true;
-    return say("done", WORDS.sure);
-  }
+  if (!sure("delete", "sure")) return;
   if (await order({ do: "delete" }) !== 200) return;
   room = null;
   keepRoom(null);
@@ -155,8 +171,17 @@ async function remove() {
   say("alarm", WORDS.deleted);
 }
 
+// Copy what a field holds; over plain http there is only the old way.
+async function copyFrom(field) {
+  field.select();
+  if (await navigator.clipboard?.writeText(field.value).then(() => true, () => false)) return true;
+  field.select();
+  return document.execCommand("copy");
+}
+
 at("open").onclick = open;
 at("kind").onchange = choose;
+at("bet").onchange = choose;
 at("start").onsubmit = (event) => {
   event.preventDefault();
   replacing = taking && !replacing;
@@ -166,24 +191,23 @@ at("start").onsubmit = (event) => {
 for (const button of document.querySelectorAll("[data-do]")) button.onclick = () => order({ do: button.dataset.do });
 at("sheet").onclick = download;
 at("delete").onclick = remove;
+at("close").onclick = () => sure("close", "sure-close") && order({ do: "close" });
+document.addEventListener("click", ({ target }) => {
+  if (armed && !at(armed).contains(target)) sure(armed, "");
+}, true);
 at("back").onclick = () => {
   location.hash = keptRoom().code;
 };
 at("keycopy").onclick = async () => {
-  const key = `${location.href.split("#")[0]}#${room.code}.${room.secret}`;
-  const carrier = made("textarea", { readonly: "" });
-  carrier.value = key;
-  at("keycopied").after(carrier);
-  carrier.select();
-  const copied = await navigator.clipboard?.writeText(key).then(() => true, () => false) ?? document.execCommand("copy");
-  carrier.remove();
-  say("keycopied", copied ? WORDS.copied : "");
+  const carrier = at("keyself");
+  carrier.value = `${location.href.split("#")[0]}#${room.code}.${room.secret}`;
+  carrier.hidden = false;
+  const copied = await copyFrom(carrier);
+  carrier.hidden = copied;
+  if (copied) carrier.value = "";
+  say("keycopied", copied ? WORDS.copied : WORDS["not-copied"]);
 };
-at("copy").onclick = async () => {
-  at("link").select();
-  const copied = await navigator.clipboard?.writeText(at("link").value).then(() => true, () => false) ?? document.execCommand("copy");
-  say("copied", copied ? WORDS.copied : "");
-};
+at("copy").onclick = async () => say("copied", await copyFrom(at("link")) ? WORDS.copied : WORDS["not-copied"]);
 addEventListener("hashchange", () => {
   tag = null;
   enter();

@@ -4,12 +4,31 @@ const KEPT = "unseen-weights-room";
 const DAY = 24 * 60 * 60 * 1000;
 const CHECK = 5000;
 const RETRY = 2500;
+const TURNED = 800;
 let me = read();
 let shown = "";
 let tag = null;
 let round = null;
 let sending = false;
 let retrying = 0;
+let refused = {}; // by round: why the last answer was not taken
+
+// Where this page leads: to the light edition, in the tab that it came from, for it goes on when the
+// network does not; to the app for whoever came from there, and for what the light edition has not got.
+const FROM_APP = new URLSearchParams(location.search).get("from") === "app";
+const LIGHT_TAB = "unseen-weights-light";
+lead = (place, { to, light, label }) => {
+  const way = FROM_APP ? to : light;
+  if (place.getAttribute("href") !== APP + way) place.nextElementSibling.textContent = "";
+  place.href = APP + way;
+  place.target = way.startsWith("light") ? LIGHT_TAB : "_blank";
+  if (place.textContent !== label) place.textContent = label;
+};
+
+// Some browsers load a tab that is open already and do not turn to it: then one has to be told.
+function tellWhere({ currentTarget: { target, nextElementSibling } }) {
+  if (target === LIGHT_TAB) setTimeout(() => { nextElementSibling.textContent = document.hidden ? "" : WORDS.beside; }, TURNED);
+}
 
 function read() {
   try {
@@ -53,7 +72,7 @@ function leave(why) {
   shown = "";
   tag = null;
   round = null;
-  history.replaceState(null, "", location.pathname);
+  history.replaceState(null, "", location.pathname + location.search);
   stand();
   say("alarm", why);
   at("code").focus();
@@ -89,6 +108,7 @@ function show(told) {
   if (round && now !== shown) showRound(told);
   shown = now;
   showResult(told.result, me);
+  showWhy(told);
 }
 
 function showRound({ phase, round: { id, title, help, fields, link } }) {
@@ -96,25 +116,24 @@ function showRound({ phase, round: { id, title, help, fields, link } }) {
   say("help", phase === "taking" ? help : "");
   at("form").hidden = phase !== "taking";
   if (phase === "taking") fillForm(at("form"), fields, me.sent[id] ?? me.outbox[id]?.answer);
-  at("link").parentElement.hidden = !link || (link.shown && phase !== "shown");
-  if (link) {
-    at("link").href = APP + link.to;
-    say("link", link.label);
-  }
+  at("link").parentElement.hidden = !link || link.shown || phase !== "taking";
+  if (link) lead(at("link"), link);
   tellState();
 }
 
 function tellState() {
   const waits = round && me.outbox[round.id];
   const sent = round && me.sent[round.id];
-  at("state").dataset.is = waits ? "unsent" : "";
-  say("state", waits ? WORDS.unsent : !sent ? "" : at("form").hidden ? WORDS.among : WORDS.sent);
+  const why = round && refused[round.id];
+  at("state").dataset.is = waits || why ? "unsent" : "";
+  say("state", waits ? WORDS.unsent : why ? why : !sent ? "" : at("form").hidden ? WORDS.among : WORDS.sent);
 }
 
 function answer() {
   const { id, fields } = round;
   const given = readForm(at("form"), fields);
-  if (given.weights && !given.weights.some(Boolean)) return say("alarm", WORDS.missing);
+  refused = given.weights && !given.weights.some(Boolean) ? { [id]: WORDS.missing } : {};
+  if (refused[id]) return tellState();
   say("alarm", "");
   me.turn += 1;
   me.outbox[id] = { turn: me.turn, answer: given };
@@ -151,7 +170,24 @@ function acknowledged(id, turn, given) {
 
 function rejected(id, told) {
   delete me.outbox[id];
-  say("alarm", told);
+  if (round?.id === id) refused[id] = told;
+  else say("alarm", told);
+}
+
+// Another tab of this phone has joined, answered or left: it counts on from there, so that nothing
+// that waits is lost and no answer takes the place of a newer one.
+function catchUp({ key }) {
+  if (key && key !== KEPT) return;
+  const before = me?.code;
+  me = read();
+  if (me?.code !== before) {
+    shown = "";
+    tag = null;
+    round = null;
+  }
+  stand();
+  if (me) tellState();
+  again();
 }
 
 at("join").onsubmit = async (event) => {
@@ -169,6 +205,9 @@ at("form").onsubmit = (event) => {
 };
 at("leave").onclick = () => leave("");
 addEventListener("online", flush);
+addEventListener("storage", catchUp);
+for (const id of ["link", "why"]) at(id).onclick = tellWhere;
+Object.assign(document.querySelector(".top a"), { href: APP + (FROM_APP ? "" : "light"), target: "_blank" });
 
 const again = keepLooking(look);
 async function begin() {

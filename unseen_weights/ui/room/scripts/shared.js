@@ -51,46 +51,57 @@ function shape(group, x, y, r) {
 
 function bars(picture) {
   const list = made("ul", { class: "bars" });
-  for (const [label, count] of picture.bars) {
+  for (const [label, count, right] of picture.bars) {
     const bar = made("i", { "aria-hidden": "true" });
     bar.style.setProperty("--share", picture.most ? count / picture.most : 0);
-    list.append(made("li", {}, made("span", {}, label), made("b", {}, String(count)), bar));
+    list.append(made("li", right ? { class: "right" } : {}, made("span", {}, label), made("b", {}, String(count)), bar));
   }
   return made("figure", {}, picture.title ? made("h2", {}, picture.title) : "", list);
 }
 
 const TALL = 240;
 
-// People as dots, in columns along the axis; a column is as many dots wide as fit.
+// People as dots, in columns along the axis; a column is as many dots wide as fit. Where not every
+// step has room, those between the ends share columns, so that “none” and “all” mean just that.
 function columns(picture, width) {
-  const steps = Math.min(picture.steps, Math.floor(width / 26));
-  const heaps = Array.from({ length: steps + 1 }, () => []);
-  for (const dot of picture.dots) heaps[Math.round(dot[0] * steps)].push(dot);
+  const { steps } = picture;
+  const fit = Math.floor(width / 26);
+  const shared = steps < fit ? 1 : Math.ceil((steps - 1) / (fit - 2));
+  const last = 1 + Math.ceil((steps - 1) / shared);
+  const heaps = Array.from({ length: last + 1 }, () => []);
+  for (const dot of picture.dots) {
+    const step = Math.round(dot[0] * steps);
+    heaps[step === steps ? last : Math.ceil(step / shared)].push(dot);
+  }
   const wide = width / heaps.length;
   const most = Math.max(...heaps.map((heap) => heap.length));
   let size = Math.min(width > 900 ? 28 : 18, wide);
   while (size > 3 && Math.ceil(most / Math.floor(wide * 0.9 / size || 1)) * size > TALL) size -= 0.5;
   const across = Math.max(1, Math.floor(wide * 0.9 / size));
-  const high = Math.ceil(most / across) * size;
+  const high = Math.max(2, Math.ceil(most / across)) * size;
   const placed = heaps.flatMap((heap, n) => heap.map(([, name, group], k) => ({
     name, group, heap: n, r: size * 0.38,
     x: wide * (n + 0.5) + ((k % across) - (Math.min(across, heap.length) - 1) / 2) * size,
     y: high - (Math.floor(k / across) + 0.5) * size,
   })));
-  return { placed, high: Math.max(high, 2 * size), size };
+  return { placed, high, size, middles: shared === 1 ? heaps.map((_, n) => wide * (n + 0.5)) : [] };
 }
 
-function dots(picture, mine) {
-  const width = Math.max(280, Math.min(1200, at("result").clientWidth || 320));
-  const { placed, high, size } = columns(picture, width);
+function dots(picture, mine, room) {
+  const width = Math.max(280, room || 320);
+  const { placed, high, size, middles } = columns(picture, width);
+  const ticks = picture.ticks ? middles : [];
   const own = placed.find((dot) => dot.name && dot.name === mine?.dot);
   const above = own ? 30 : 6;
-  const svg = made("svg", { viewBox: `0 ${-above} ${width} ${high + above + 6}`, role: "img", "aria-label": picture.title });
+  const below = ticks.length ? 30 : 6;
+  const svg = made("svg", { viewBox: `0 ${-above} ${width} ${high + above + below}`, role: "img", "aria-label": picture.title });
+  svg.style.setProperty("--stroke", Math.min(2.5, Math.max(0.8, size * 0.13)));
   for (const group of ["none", "one", "some", "all"]) {
     const d = placed.filter((dot) => dot.group === group).map((dot) => shape(group, dot.x, dot.y, dot.r)).join("");
     if (d) svg.append(made("path", { class: group, d }));
   }
   svg.append(made("path", { class: "line", style: "stroke-dasharray:none;stroke-width:1", d: `M0,${high + 3}H${width}` }));
+  ticks.forEach((x, n) => svg.append(made("text", { class: "tick", x, y: high + 23, "text-anchor": "middle" }, n)));
   if (own) {
     svg.append(made("path", { class: "mine", d: shape("one", own.x, own.y, Math.max(7, size * 0.6)) }));
     const anchor = own.x < 80 ? "start" : own.x > width - 80 ? "end" : "middle";
@@ -120,18 +131,25 @@ function table({ head, rows }) {
 }
 
 let drawn = "";
+let redraw = () => {};
 
-// Draw what came out of a round, once for each that comes.
+// Draw what came out of a round, once for each that comes and each width of the window.
 function showResult(result, mine) {
   const box = at("result");
+  redraw = () => showResult(result, mine);
   const now = JSON.stringify(result ?? null) + box.clientWidth;
   if (now === drawn) return;
   box.hidden = !result;
   const open = box.querySelector("details")?.open ?? false;
   drawn = JSON.stringify(result ?? null) + box.clientWidth;
   if (!result) return box.replaceChildren();
-  const pictures = result.pictures.map((one) => (one.kind === "bars" ? bars(one) : dots(one, mine)));
-  box.replaceChildren(made("p", { class: "headline", role: "status" }, result.headline), made("p", {}, result.says ?? ""), ...pictures);
+  const places = result.pictures.map(() => made("figure"));
+  box.replaceChildren(made("p", { class: "headline", role: "status" }, result.headline), made("p", {}, result.says ?? ""), ...places);
+  const drawing = places.map((place, n) => {
+    const one = result.pictures[n];
+    return one.kind === "bars" ? bars(one) : dots(one, mine, place.clientWidth);
+  });
+  places.forEach((place, n) => place.replaceWith(drawing[n]));
   if (result.table) {
     const numbers = table(result.table);
     numbers.open = open;
@@ -139,13 +157,20 @@ function showResult(result, mine) {
   }
 }
 
-// Where a bet is told, once its answers are open.
-function showWhy({ phase, round }) {
-  const link = phase === "shown" && round?.link?.shown ? round.link : null;
+addEventListener("resize", () => redraw());
+
+// The page that goes with a round: a bet's tells why, so it is linked once the answers are open.
+function showWhy({ round, result }) {
+  const link = round?.link && (result || (PAGE === "host" && !round.link.shown)) ? round.link : null;
   at("why").parentElement.hidden = !link;
-  if (link) at("why").href = APP + link.to;
-  say("why", link?.label);
+  if (link) lead(at("why"), link);
 }
+
+// A host and a wall are led to the app; a learner's page knows better (join.js).
+let lead = (place, { to, label }) => {
+  place.href = APP + to;
+  if (place.textContent !== label) place.textContent = label;
+};
 
 // Look again and again: `look` returns how many milliseconds to wait.
 function keepLooking(look) {

@@ -5,6 +5,8 @@ let tag = null;
 
 async function look() {
   const [code, ticket = ""] = location.hash.slice(1).split(".");
+  at("seen").hidden ||= !code;
+  if (!code) return say("alarm", WORDS["no-code"]), 0;
   const { status, told, tag: now } = await ask(`${encodeURIComponent(code)}/state?for=wall`, { method: "GET", headers: { "x-room-ticket": ticket, ...(tag && { "if-none-match": tag }) } });
   if (status === 200) {
     tag = now;
@@ -33,9 +35,19 @@ function show(told) {
   if (told.round) {
     say("title", told.round.title);
     say("answered", told.phase === "taking" ? told.answered : "");
+    say("help", told.phase === "taking" ? told.round.help : "");
+    at("options").replaceChildren(...(told.phase === "taking" ? options(told.round.fields) : []));
   }
   showWhy(told);
   showResult(told.result);
+}
+
+// What one can choose from, so that a class can talk about it with its eyes on the wall.
+function options(fields) {
+  const choices = fields.filter((field) => field.kind === "choice");
+  return choices.map(({ label, options: told }) => made("div", {}, choices.length > 1 ? made("h2", {}, label) : "", made(
+    "ul", {}, ...told.map(([, text]) => made("li", {}, text)),
+  )));
 }
 
 addEventListener("hashchange", () => {
