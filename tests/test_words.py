@@ -224,7 +224,7 @@ def column(table: str, name: str) -> list[str]:
 UNCHARTED = ("psa", "aus", "meld")
 FAMILIES: dict[str, set[tuple[str, ...]]] = {
     "reach-{}": {(name,) for name in ("phones", "app", *HELP)},
-    "reach-{}-title": {(name,) for name in ("phones", "app", *HELP)},
+    "reach-{}-title": {(name,) for name in ("phones", "app", "both", *HELP)},
     "addresses-head-{}": {(name,) for name in HEADS},
     "notes-{}-{}": {(way, mark) for way in ("mark", "plain") for mark in "cmo"},
     "bet-{}-{}": {

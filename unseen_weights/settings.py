@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import isfinite
+from urllib.parse import urlencode
 
 from unseen_weights.factors import TOWN
 from unseen_weights.knobs import Knob, Shape, Value, Values, read_knobs, written
@@ -53,6 +54,11 @@ class Settings:
     def query(self) -> dict[str, str]:
         """The settings as the parameters of an address."""
         return {**written(SETTING_KNOBS, self.values), "person": self.person}
+
+    @property
+    def rule_query(self) -> str:
+        """The rule alone, as an address of the lab says it behind its `?`."""
+        return urlencode(written(SETTING_KNOBS, self.values))
 
 
 def default_line(scale: str) -> float:

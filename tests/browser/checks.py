@@ -31,6 +31,37 @@ TOO_WIDE = """() => {
   return [...scrolled, ...wide];
 }"""
 
+PAST_THE_MARGIN = """() => {
+  const page = document.querySelector('main.page, .stMainBlockContainer');
+  const look = getComputedStyle(page), box = page.getBoundingClientRect();
+  const left = box.left + parseFloat(look.paddingLeft);
+  const right = box.right - parseFloat(look.paddingRight);
+  const clips = el => ['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(el).overflowX)
+    || getComputedStyle(el).clipPath !== 'none';
+  const kept = el => el !== page && (clips(el) || kept(el.parentElement));
+  const kinds = 'table, select, input, textarea, button, p, li, img';
+  const inFlow = [...page.querySelectorAll(kinds)].filter(
+    el => el.checkVisibility() && !el.closest('svg, .st-key-menu'));
+  return inFlow.map(el => [el, el.getBoundingClientRect()]).filter(
+    ([el, at]) => at.width > 2 && (at.right > right + 1 || at.left < left - 1) && !kept(el)).map(
+    ([el, at]) => `${el.tagName}.${el.className} "${el.textContent.trim().slice(0, 40)}" by `
+      + `${Math.round(Math.max(left - at.left, at.right - right))} px`);
+}"""
+
+CUT_CHOICE = """() => {
+  const pen = document.createElement('canvas').getContext('2d');
+  return [...document.querySelectorAll('select')].filter(el => el.checkVisibility()).flatMap(el => {
+    const look = getComputedStyle(el);
+    pen.font = look.font;
+    const arrow = 20;
+    const around = parseFloat(look.paddingLeft) + parseFloat(look.paddingRight) + arrow;
+    const room = el.clientWidth - around;
+    const text = el.selectedOptions[0]?.text ?? '';
+    const wide = Math.round(pen.measureText(text).width);
+    return wide > room + 1 ? [`"${text}" needs ${wide} px and has ${Math.round(room)}`] : [];
+  });
+}"""
+
 CHARTS_DRAWN = """() => [...document.querySelectorAll('svg.marks')].every(
   svg => svg.querySelector('.mark-symbol path, .mark-rect path, .mark-text text, ' +
     '.mark-rule line, .mark-line path, .mark-area path, .mark-arc path'))"""
@@ -84,6 +115,18 @@ def assert_no_sideways_scroll(page: Page) -> None:
     """Fail with what sticks out when the page is wider than the window."""
     wide = page.evaluate(TOO_WIDE)
     assert not wide, "The page scrolls sideways:\n" + "\n".join(wide)
+
+
+def assert_within_margins(page: Page) -> None:
+    """Fail with what stands past the page's margin, even where the page does not scroll for it."""
+    past = page.evaluate(PAST_THE_MARGIN)
+    assert not past, "Past the margin:\n" + "\n".join(past)
+
+
+def cut_choices(page: Page) -> list[str]:
+    """Name what is chosen in a list, and does not fit into its field."""
+    found: list[str] = page.evaluate(CUT_CHOICE)
+    return found
 
 
 def assert_charts_drawn(page: Page, within_ms: int = 3000) -> None:

@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.checks import (
     assert_accessible,
     assert_no_sideways_scroll,
+    assert_within_margins,
     wait_until_idle,
     wait_until_still,
 )
@@ -79,6 +80,7 @@ def assert_fit_to_look_at(page: Page) -> None:
         wait_until_still(page)
         assert_accessible(page)
     assert_no_sideways_scroll(page)
+    assert_within_margins(page)
 
 
 def assert_words(page: Page, chapter: Chapter) -> None:

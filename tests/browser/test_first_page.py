@@ -12,8 +12,13 @@ OpenPage = Callable[..., Page]
 NOTHING = "() => [localStorage, sessionStorage].every(s => !s.getItem('unseen-weights'))"
 
 
-def button(page: Page, message: str) -> Locator:
-    return page.get_by_role("button", name=WORDS.text(message))
+def button(page: Page, message: str, **values: str) -> Locator:
+    return page.get_by_role("button", name=WORDS.text(message, **values))
+
+
+def goes_on(page: Page, slug: str = "line") -> Locator:
+    """The button that goes on, and says where."""
+    return button(page, "offer-on", title=WORDS.text(f"{slug}-title"))
 
 
 def walk_a_little(open_page: OpenPage) -> Page:
@@ -34,17 +39,29 @@ def walk_a_little(open_page: OpenPage) -> Page:
 def test_one_can_go_on_where_one_stopped(open_page: OpenPage) -> None:
     page = walk_a_little(open_page)
     assert bets(page) == set()
-    button(page, "offer-on").click()
+    goes_on(page).click()
     wait_for(page, "line")
     eventually(page, lambda: address(page)["line"], "571")
     assert (at(page), address(page)["person"], bets(page)) == ("line", "ruth", {"line"})
     eventually(page, page.locator("input[data-param=line]").input_value, "571")
 
 
+def test_a_page_that_is_not_there_any_more_is_not_named(open_page: OpenPage) -> None:
+    page = walk_a_little(open_page)
+    page.evaluate(
+        """() => { sessionStorage.clear(); const kept = JSON.parse(localStorage['unseen-weights']);
+        localStorage['unseen-weights'] = JSON.stringify({ ...kept, page: 'nowhere' }); }"""
+    )
+    other = page.context.new_page()
+    other.goto(page.url)
+    wait_for(other, "start")
+    expect(goes_on(other, "start")).to_be_visible()
+
+
 def test_one_can_start_anew_and_have_everything_forgotten(open_page: OpenPage) -> None:
     page = walk_a_little(open_page)
     button(page, "offer-anew").click()
-    expect(button(page, "offer-on")).to_be_hidden()
+    expect(goes_on(page)).to_be_hidden()
     assert page.evaluate("() => localStorage.getItem('unseen-weights')") is None
     page.locator("[data-set*=follow]").nth(2).click()
     place_bets(page)
@@ -58,5 +75,5 @@ def test_one_can_start_anew_and_have_everything_forgotten(open_page: OpenPage) -
     expect(page.locator("fieldset.uw-bet [data-commit]")).to_be_visible()
     page.reload()
     wait_for(page, "start")
-    expect(button(page, "offer-on")).to_be_hidden()
+    expect(goes_on(page)).to_be_hidden()
     assert address(page) == {"person": "amina"}

@@ -155,7 +155,8 @@ def test_the_visit_is_kept_offered_and_forgotten(open_page: OpenPage, handout: P
     expect(link).to_have_value(f"{page.url.replace('%7E', '~')}")
     other = page.context.new_page()
     other.goto(handout.as_uri())
-    offer = other.get_by_role("button", name=WORDS.text("offer-on"))
+    title = WORDS.text("line-title")
+    offer = other.get_by_role("button", name=WORDS.text("offer-on", title=title), exact=True)
     offer.click()
     live(other, "line")
     assert Walk(other, "line").feedback == line.feedback

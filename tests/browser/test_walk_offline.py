@@ -10,6 +10,7 @@ from tests.browser.checks import (
     assert_accessible,
     assert_legible,
     assert_no_sideways_scroll,
+    assert_within_margins,
     wait_until_still,
 )
 from tests.browser.lab_page import OPENED, RESIDENTS, SAME, WORDS, Lab, eventually
@@ -131,6 +132,7 @@ def test_axe_finds_nothing_and_nothing_scrolls_sideways_on_any_page(
         assert_legible(page)
         page.emulate_media(color_scheme="light")
         assert_no_sideways_scroll(page)
+        assert_within_margins(page)
 
 
 def test_nothing_but_the_file_is_asked_for_on_the_whole_walk(

@@ -100,6 +100,7 @@ def test_as_many_as_fit_are_compared_and_no_two_have_one_name() -> None:
     assert WORDS.text(problem.message, **problem.values).startswith("There are 15 rules, and 12")
 
 
-def test_a_long_nickname_is_cut() -> None:
-    (rule,), _ = read_lines(f"{'x' * 500} /lab?from=bank")
-    assert rule.name == "x" * LONGEST_NAME
+def test_a_long_nickname_is_cut_and_shows_it() -> None:
+    fits, long = "x" * LONGEST_NAME, f"{'x' * (LONGEST_NAME - 2)} {'y' * 500}"
+    rules, _ = read_lines(f"{fits} /lab?from=bank\n{long} /lab?from=bank")
+    assert [rule.name for rule in rules] == [fits, f"{'x' * (LONGEST_NAME - 2)}…"]

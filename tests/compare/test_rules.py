@@ -1,5 +1,6 @@
 """Rules side by side: each number once more, by hand; and the page shows them."""
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.running import go, page_at
@@ -8,6 +9,7 @@ from unseen_weights.compare.rules import by_district, differ, table, weight_shar
 from unseen_weights.rule import Rule
 from unseen_weights.settings import PRESETS, default_settings, written_tries
 from unseen_weights.town import load_residents
+from unseen_weights.ui.compare.side_by_side import NAMED
 from unseen_weights.words import load_words
 
 WORDS = load_words()
@@ -50,6 +52,12 @@ def pasted(text: str) -> AppTest:
     return at
 
 
+@pytest.fixture(scope="module")
+def compared() -> AppTest:
+    """All presets side by side."""
+    return pasted("\n".join(f"{name} /lab?from={name}" for name in PRESETS))
+
+
 def said(at: AppTest) -> str:
     return " ".join(block.value for block in at.markdown)
 
@@ -68,7 +76,7 @@ def test_the_page_shows_who_differs_and_nicknames_as_plain_text() -> None:
 
 def test_each_part_of_a_bar_says_what_it_stands_for() -> None:
     bodies = [one.proto.body for one in pasted(PASTED).get("html")]
-    weights, people = (body for body in bodies if "uw-bars" in body)
+    weights, people = (body for body in bodies if "uw-compared" in body)
     assert "<em>Loans: 48. </em>" in weights
     flats = by_district([BANK]).set_index("district")["people"]["The Flats"]
     assert f"<em>The Flats: {flats}. </em>" in people
@@ -93,3 +101,37 @@ def test_tries_that_are_kept_in_the_tab_are_compared_unless_one_unticks_them() -
     assert differ(BANK, FRIENDS).only_one[0] in said(at)
     at.checkbox[0].uncheck().run()
     assert [one.value for one in at.info] == [WORDS.text("compare-none", count=0)]
+
+
+def folds(at: AppTest) -> dict[str, str]:
+    """What is folded away under what, beside the menu."""
+    return {
+        one.label: " ".join(said.value for said in one.markdown)
+        for one in at.main.expander
+        if one.label != at.main.expander[0].label
+    }
+
+
+@pytest.mark.parametrize("one", PRESETS)
+@pytest.mark.parametrize("other", PRESETS)
+def test_who_is_judged_differently_is_named_up_to_twelve_and_the_rest_folds_away(
+    one: str, other: str, compared: AppTest
+) -> None:
+    at = compared
+    for box, name in zip(at.selectbox, (one, other), strict=True):
+        box.set_value(name)
+    at.run()
+    assert not at.exception
+    found = differ(*(Named(name, default_settings("amina", name)) for name in (one, other)))
+    expected = {}
+    for people in (found.only_one, found.only_other):
+        if len(people) > NAMED:
+            expected[WORDS.text("compare-only-all", count=len(people))] = ", ".join(people)
+    assert folds(at) == expected
+    shown = said(at)
+    for people in (found.only_one, found.only_other):
+        listed = ", ".join(people[:NAMED])
+        if len(people) > NAMED:
+            more = len(people) - NAMED
+            listed = WORDS.text("compare-only-some", names=listed, more=more)
+        assert not people or listed in shown

@@ -4,7 +4,6 @@ from types import SimpleNamespace
 import ifaddr
 import pytest
 
-from tests.pages.running import page_at
 from unseen_weights.ui.entrance.greeting import greeting
 from unseen_weights.ui.reach import addresses
 from unseen_weights.words import load_words
@@ -75,20 +74,3 @@ def test_the_terminal_shows_both_addresses_and_a_code_for_phones() -> None:
 
 def test_the_terminal_says_nothing_where_nobody_else_could_be() -> None:
     assert greeting(8501, "", [], WORDS) == ""
-
-
-def test_one_page_of_a_plan_is_shown_alone_with_its_code() -> None:
-    at = page_at("reach", {"page": "line"})
-    assert [one.value for one in at.title] == [
-        WORDS.text("reach-show", title=WORDS.text("line-title"))
-    ]
-    assert WORDS.text("reach-help-title") not in [one.value for one in at.subheader]
-    (drawn,) = (one.proto.body for one in at.get("html")) if addresses.own_hosts() else ("/light#",)
-    assert "/light#" in drawn
-
-
-@pytest.mark.parametrize("page", ["talk", "nowhere"])
-def test_a_step_that_opens_nothing_gives_all_addresses_and_a_sentence(page: str) -> None:
-    at = page_at("reach", {"page": page})
-    assert WORDS.text("reach-unknown") in [one.value for one in at.warning]
-    assert [one.value for one in at.title] == [WORDS.text("reach-question")]

@@ -31,7 +31,7 @@ def test_a_plan_is_shown_minute_by_minute_with_its_links(page: AppTest, name: st
     at = page.radio[0].set_value(name).run()
     assert not at.exception
     heads = [head.value for head in at.subheader]
-    links = " ".join(one.proto.body for one in at.get("html") if "uw-open" in one.proto.body)
+    links = " ".join(one.proto.body for one in at.get("html") if "uw-leads" in one.proto.body)
     for slot in plans()[name].slots:
         title = WORDS.text(f"teach-step-{slot.step.name}")
         assert f"{slot.begin}–{slot.end} min: {title}" in heads

@@ -70,7 +70,9 @@ def _apart(rules: list[Named]) -> list[Named]:
 
 def _read(line: str, number: str) -> Named | Problem:
     *before, last = line.split()
-    name = " ".join(before).strip(":,;- ")[:LONGEST_NAME]
+    name = " ".join(before).strip(":,;- ")
+    if len(name) > LONGEST_NAME:
+        name = f"{name[: LONGEST_NAME - 1].rstrip()}…"
     query = _query(last)
     if query is None:
         return _from_room(line) or _no_rule(last, number)

@@ -145,14 +145,15 @@ async function tries() {
   try { await showTries(place, () => { note(); tries(); }, back); } catch (error) { console.warn(error); place.textContent = told.words.tries_failed; }
 }
 
+function titled(message, slug) {
+  return told.words[message].split("{title}").join(told.chapters.get(slug).title);
+}
+
 function wayOn(slug) {
   const nav = made("nav", { className: "way" });
   nav.setAttribute("aria-label", told.words.way);
   const at = WALK.indexOf(slug);
-  const link = (to, message, arrow) => {
-    const text = told.words[message].split("{title}").join(told.chapters.get(to).title);
-    return made("a", { href: `#/${to}`, className: message, textContent: arrow(text) });
-  };
+  const link = (to, message, arrow) => made("a", { href: `#/${to}`, className: message, textContent: arrow(titled(message, to)) });
   const left = (text) => `← ${text}`;
   if (at < 0) nav.append(link(onWalk, "walk_to", left));
   if (at > 0) nav.append(link(WALK[at - 1], "walk_back", left));
@@ -165,11 +166,13 @@ function setUpResume() {
   const last = stored("localStorage");
   const kept = stored("sessionStorage")?.visit;
   const problems = kept ? takeUpVisit(kept) : [];
+  const page = told.chapters.has(last?.page) ? last.page : FIRST;
   offer.hidden = Boolean(kept) || !last?.visit;
+  one("[data-on]", offer).textContent = titled("offer_on", page);
   one("[data-on]", offer).onclick = () => {
     offer.hidden = true;
     const lost = problemText(takeUpVisit(last.visit), told.sentences.kept);
-    location.hash = `#/${told.chapters.has(last.page) ? last.page : FIRST}`;
+    location.hash = `#/${page}`;
     if (lost) addEventListener("hashchange", () => say(now.slug, lost), { once: true });
   };
   one("[data-anew]", offer).onclick = () => { store("localStorage", null); offer.hidden = true; };

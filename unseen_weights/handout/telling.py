@@ -94,6 +94,7 @@ def _sentences(words: Words) -> dict[str, str]:
 
 def _said(words: Words) -> dict[str, str]:
     ways = {f"walk_{way}": f"walk-{way}" for way in ("next", "back", "to")}
+    ways |= {"offer_on": "offer-on"}
     return {
         **{name: words.text(message) for name, message in _WORDS.items()},
         **{name: words.text(message, title=_TITLE) for name, message in ways.items()},

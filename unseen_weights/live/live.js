@@ -16,7 +16,7 @@
 //   <p data-state="summary.met_kept">       the same, as data-is, for the style sheet
 //   <ul data-rows="below"><template>…       a copy of the template for each row; in it, data-field,
 //                                           data-set-field (a button's data-set) and data-href
-//   <button data-set=… data-to="#card">     takes the focus there afterwards
+//   <button data-set=… data-to="#card">     takes focus and view there, once what it set is shown
 //   an element with class uw-app            shows only where there is an app around the page
 //   <button data-copy="[data-own]">         copies that element's text; shows [data-copied] then
 //
@@ -178,7 +178,7 @@ export async function mount(root, payload, hooks, vegaEmbed) {
     else if (button) player.stop();
     if (button?.dataset.set) {
       const changes = { ...atShares(root, button, values), ...JSON.parse(button.dataset.set) };
-      moves.slide(() => set(changes, 0));
+      moves.slide(() => set(changes, 0)).then(() => { if (button.dataset.to) arriveAt(root.querySelector(button.dataset.to)); });
     }
     if (button?.dataset.commit) {
       const fieldset = button.closest("fieldset");
@@ -187,7 +187,6 @@ export async function mount(root, payload, hooks, vegaEmbed) {
       if (chosen) set({ [button.dataset.commit]: chosen.value }, 0);
       if (chosen) fieldset.querySelector("[data-again]").focus();
     }
-    if (button?.dataset.to) root.querySelector(button.dataset.to).focus();
     if (button && "again" in button.dataset) button.closest("fieldset").querySelector("input").focus();
     if (button?.dataset.copy) {
       const copied = copyText(root.querySelector(button.dataset.copy));
@@ -382,6 +381,12 @@ function showLink(link, url) {
   if (url) link.href = url;
 }
 
+// Focus alone would scroll too soon, and not at all to what sticks: that is in sight wherever one is.
+function arriveAt(place) {
+  place.focus({ preventScroll: true });
+  (place.closest(".uw-board") ?? place).scrollIntoView();
+}
+
 function setText(element, text) {
   if (element.textContent !== String(text)) element.textContent = text;
 }
@@ -412,7 +417,9 @@ function showInput(element, values) {
   if (element.type === "range") {
     const [min, max] = [Number(element.min), Number(element.max)];
     element.style.setProperty("--filled", (value - min) / (max - min));
-    if (ends) element.setAttribute("aria-valuetext", written(value));
+    // A link may set what lies between two steps: the knob stands beside it, and the truth is told.
+    if (ends || Number(element.value) !== value) element.setAttribute("aria-valuetext", written(value));
+    else element.removeAttribute("aria-valuetext");
   }
 }
 

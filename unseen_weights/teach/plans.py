@@ -8,6 +8,7 @@ from unseen_weights.knobs import Bet
 from unseen_weights.once import once
 from unseen_weights.tables import Column, read_table
 from unseen_weights.teach.links import Link, link
+from unseen_weights.words import Words
 
 DATA = Path(__file__).resolve().parent.parent.parent / "data" / "teach"
 _STEPS = (
@@ -34,6 +35,10 @@ class Step:
     name: str
     link: Link | None
     bets: tuple[Bet, ...]
+
+    def title(self, w: Words) -> str:
+        """What it is called in a plan."""
+        return w.text(f"teach-step-{self.name}")
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
 
+from unseen_weights.contents import CHAPTERS
 from unseen_weights.quiz.part import KEYS
 from unseen_weights.room.codes import KEY as ROOM_KEY
 from unseen_weights.ui.scripts import script, style
@@ -22,9 +23,10 @@ def _component() -> ComponentRenderer:
 
 
 def show_offer(w: Words) -> None:
-    """Offer to go on, where this device has kept a walk and the tab is new."""
-    words = {name: w.text(f"offer-{name}") for name in OFFERED}
-    data = {"place": "offer", "words": words}
+    """Offer to go on, where this device has kept a walk and the tab is new; says at which page."""
+    words = {name: w.text(f"offer-{name}", title="{title}") for name in OFFERED}
+    titles = {chapter.slug: w.text(f"{chapter.slug}-title") for chapter in CHAPTERS}
+    data = {"place": "offer", "words": words, "titles": titles}
     _component()(key=_OFFER, data=data, on_on_change=_go_on, height="content")
 
 

@@ -250,7 +250,7 @@ download-button = Download as CSV
 
 # On the first page: what this device has kept.
 offer-offer = You have been here before, and this device has kept how far you came.
-offer-on = Go on where you stopped
+offer-on = Go on at “{ $title }”
 offer-anew = Start anew
 offer-kept = This tab keeps the person you follow, your bets, your tries and your settings until you close it, and this device keeps the last walk and your answers to “Did we learn?”. Nobody else gets to see them unless you share a link.
 offer-forget = Forget everything

@@ -116,6 +116,14 @@ many-nobody-leads = The majority’s { $n }: yes. “{ $rule }” has more than 
 many-nobody-found = The majority’s { $n }: yes, this time, with these weights and the line at { $line }: bills { $bills }, loans { $loans }, fines { $fines }, civic points { $civic }, posts { $posts }, friends { $friends }.
 many-nobody-no = The majority’s { $n }: no. No six weights and no line penalise just these people. What the majority wants is nobody’s rule.
 many-nobody-why = How can one know? Mix some people’s records. From those who are penalised: { $low }. From those who are spared: { $high }. Of the two mixes, the first is the better one, in all six. So it has more points, whatever the weights, as none is below 0. Then no line can have all of the first group below it and all of the second above.
+# A rule that the page tells, and its way into the lab, whose weights are whole numbers.
+many-lab-open = Load this rule into The lab
+many-lab-mean = In the lab’s whole weights, the average is: bills { $bills }, loans { $loans }, fines { $fines }, civic points { $civic }, posts { $posts }, friends { $friends }, with the line at { $line }.
+many-lab-turned = { $n ->
+    [0] { "" }
+    [one] Rounding to the lab’s whole weights turns the verdict on { $n } person.
+   *[other] Rounding to the lab’s whole weights turns the verdict on { $n } people.
+}
 many-nobody-short = { $answer ->
     [no] Nobody’s rule: no weights give these verdicts.
     [found] Some weights do give just these verdicts.

@@ -11,8 +11,12 @@ reach-phones = Every page of the walk, the visits and the quiz in one file of 0.
 reach-app-title = Laptops: the app
 reach-app = The same pages, and what needs this computer: Teach, Compare and the class room. It must stay on, and each page fetches up to 1.7 megabytes.
 reach-room = A class room is joined at { $link }, or from the menu of either edition.
-reach-show = Phones: “{ $title }”
-reach-back = All addresses
+# One page alone; a page may stand in the list again, as a step of a plan sets it up.
+reach-pick = Show one page large on the projector
+reach-page-step = { $title }, set up for “{ $step }”
+reach-all = The way in, for everybody
+reach-both-title = Phones and laptops: the app
+reach-both = The light edition cannot play this game, so everybody opens the app.
 reach-unknown = There is no such page to show. Here are all addresses.
 reach-code = A code for { $link }
 reach-alone = This computer is on no network that others could be on. Join a Wi-Fi or open a hotspot, then load this page again. Without one, hand out the file: see below.

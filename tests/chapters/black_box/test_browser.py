@@ -20,7 +20,7 @@ from tests.browser.lab_page import eventually
 from tests.browser.light_page import assert_says, live, open_light, said
 from unseen_weights.chapters.black_box.chapter import ended, given, office, probe_rows
 from unseen_weights.chapters.black_box.model.address import read_game
-from unseen_weights.chapters.black_box.model.game import Game
+from unseen_weights.chapters.black_box.model.game import OFFICES, Game
 from unseen_weights.chapters.black_box.model.office import LEVELS, normalised
 from unseen_weights.chapters.black_box.model.probes import read_probe
 from unseen_weights.chapters.black_box.sentences import reveal_values
@@ -374,7 +374,7 @@ def test_the_light_edition_plays_a_game_from_the_first_probe_to_the_end(
         box.locator(f"[data-param=w_{name}]").fill(str(int(weight)))
     box.get_by_role("button", name=WORDS.text("black-box-guess")).click()
     expect(box.locator(".uw-headline")).to_be_focused()
-    expect(box.locator('[data-text="summary.feedback_black_box"]').last).to_contain_text("Right")
+    expect(box.locator(".uw-bet-told")).to_contain_text("Right")
     assert_says(page, revealed="yes", bets="black-box.most.right")
     page.reload()
     live(page, "black-box")
@@ -382,3 +382,50 @@ def test_the_light_edition_plays_a_game_from_the_first_probe_to_the_end(
     page.evaluate("scrollTo(0, 0)")  # the menu lies over what one has scrolled under it
     assert_accessible(page)
     assert_no_sideways_scroll(page)
+
+
+@pytest.mark.parametrize(("width", "height"), [(360, 740), (1280, 800)])
+def test_in_the_light_edition_a_guess_leads_to_the_reveal_and_a_new_game_to_the_box(
+    open_page: OpenPage, handout: Path, width: int, height: int
+) -> None:
+    asked = "seed=12&probes=r078~r078.fines.0~r078.loans.0"
+    page = open_light(open_page, handout, "black-box", asked, width=width, height=height)
+    box = page.locator("[data-open] .uw")
+    box.locator("input[value=most]").check()
+    box.get_by_role("button", name=WORDS.text("bet-place")).click()
+    box.locator("[data-param=w_loans]").fill("90")
+    guess = box.get_by_role("button", name=WORDS.text("black-box-guess"))
+    guess.press("Enter")
+    headline = box.locator(".uw-headline")
+    expect(headline).to_be_focused()
+    expect(headline).to_contain_text(WORDS.text("weight-loans"))
+    bar = page.locator(".menu").bounding_box()
+    assert bar is not None
+
+    def from_the_top() -> bool:
+        """What sticks is in sight anywhere, so the board's own beginning is looked at."""
+        board = box.locator(".uw-board").bounding_box()
+        return board is not None and 0 <= board["y"] - bar["height"] < 40
+
+    eventually(page, from_the_top, True)
+    expect(headline).to_be_in_viewport(ratio=1)
+    expect(box.locator(".hidden_marks path").first).to_be_in_viewport()
+    expect(box.locator(".uw-bet-told")).to_be_in_viewport()
+    again = box.get_by_role("button", name=WORDS.text("black-box-game-again"))
+    again.press("Enter")
+    expect(box.locator("select[data-param=who]")).to_be_focused()
+    expect(box.locator("select[data-param=who]")).to_be_in_viewport(ratio=1)
+    expect(box.locator(".uw-box")).to_be_in_viewport(ratio=0.6)
+
+
+def test_in_the_light_edition_another_office_is_chosen_in_words_that_are_not_cut(
+    open_page: OpenPage, handout: Path
+) -> None:
+    page = open_light(open_page, handout, "black-box", "seed=7&probes=r078", width=360)
+    box = page.locator("[data-open] .uw")
+    box.get_by_text(WORDS.text("black-box-set-up"), exact=True).click()
+    for kind in OFFICES:
+        expect(box.get_by_text(WORDS.text(f"black-box-office-{kind}"), exact=True)).to_be_visible()
+    box.get_by_label(WORDS.text("black-box-office-maybe-more")).check()
+    assert_says(page, office="maybe-more", probes=None, seed="7")
+    expect(box.get_by_label(WORDS.text("black-box-suspect"))).to_be_visible()

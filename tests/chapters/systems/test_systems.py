@@ -11,7 +11,7 @@ from data.make_systems import MADE, make
 from unseen_weights.chapters.lab.model.loaded import CARDS
 from unseen_weights.chapters.open.model.published import lines
 from unseen_weights.chapters.systems.model import systems as real
-from unseen_weights.chapters.systems.model.match import lab_query, load_parts, matches
+from unseen_weights.chapters.systems.model.match import load_parts, matches
 from unseen_weights.chapters.systems.rows import LOADED_AS, system_rows
 from unseen_weights.rule import Rule
 from unseen_weights.settings import SCALES, default_settings, read_settings
@@ -193,7 +193,7 @@ def test_the_lab_says_which_card_it_was_loaded_from_with_the_cards_numbers() -> 
 def test_the_link_gives_the_scores_of_the_rule_built_by_hand() -> None:
     row = TEXTS["S01"]
     settings = MATCHES["S01"].settings("amina", row["low"], row["high"])
-    query = dict(part.split("=") for part in lab_query(settings).split("&"))
+    query = dict(part.split("=") for part in settings.rule_query.split("&"))
     read, problems = read_settings(query, people(), default_settings("noa", "bank", "0-1000"))
     assert not problems
     by_hand = {"bills": 35 / 2, "loans": 35 / 2 + 25, "friends": 5}

@@ -10,7 +10,7 @@ from unseen_weights.chapters.many import readouts
 from unseen_weights.chapters.many.model.drawn import DRAWN
 from unseen_weights.chapters.many.model.rules import MOST, RULES
 from unseen_weights.chapters.many.model.verdicts import Shows, kinds
-from unseen_weights.chapters.many.rows import people_rows, verdict_rows
+from unseen_weights.chapters.many.rows import people_rows, preset_queries, verdict_rows
 from unseen_weights.charts import parts, style
 from unseen_weights.pooling import WAYS
 from unseen_weights.rule import Rule
@@ -42,6 +42,10 @@ def many_chart(
         *parts.followed(at=at),
         parts.unseen(readouts.summary(counted, words), "summary"),
         parts.unseen(readouts.majority(verdicts, words), "majority"),
+        parts.unseen(
+            readouts.of_majority(verdicts, preset_queries(residents), words), "of_majority"
+        ),
+        parts.unseen(readouts.of_way(words), "of_way"),
         parts.unseen(readouts.marks(verdicts, words), "marks"),
         parts.unseen(readouts.by_way(words), "by_way"),
         parts.unseen(readouts.always(), "always"),
@@ -61,9 +65,11 @@ def _fields(chart: alt.LayerChart, residents: int) -> alt.LayerChart:
     scores = {
         "score_yours": _ANY_RULE.expression({name: f"w_{name}" for name in RECORDS}),
         "score_mean": _ANY_RULE.expression({name: f"mean_{name}" for name in RECORDS}),
+        "score_lab": _ANY_RULE.expression({name: f"lab_{name}" for name in RECORDS}),
     }
     chart = _placed(parts.calculated(chart, scores), "score_yours", "place_yours", residents)
     chart = _placed(chart, "score_mean", "place_mean", residents)
+    chart = _placed(chart, "score_lab", "place_lab", residents)
     hands = [readouts.hands_param(rule) for rule in RULES]
     against = [f"{hand} * datum.against[{n}]" for n, hand in enumerate(hands)]
     chart = parts.calculated(
@@ -76,7 +82,7 @@ def _fields(chart: alt.LayerChart, residents: int) -> alt.LayerChart:
         },
     )
     chart = _placed(chart, "middle", "place_middle", residents)
-    return parts.calculated(chart, _verdicts() | _where())
+    return parts.calculated(chart, _verdicts() | _where() | _in_the_lab())
 
 
 def _placed(chart: alt.LayerChart, score: str, place: str, residents: int) -> alt.LayerChart:
@@ -142,6 +148,16 @@ def _where() -> dict[str, str]:
             ("datum.by_none", f"100 + {_RIGHT} * (0.12 + 0.76 * {spread})"),
             otherwise="100 * (1 - datum.share)",
         ),
+    }
+
+
+def _in_the_lab() -> dict[str, str]:
+    """The two sides that the lab's line must part, and whom its whole weights judge otherwise."""
+    return {
+        "lab_out": f"datum.place_lab <= {MOST}",
+        "lab_low": "datum.lab_out ? datum.score_lab : -1",
+        "lab_high": "datum.lab_out ? 9999 : datum.score_lab",
+        "lab_turned": "datum.lab_out != datum.penalised ? 1 : 0",
     }
 
 

@@ -1,7 +1,7 @@
 """What the page of many rules says: headline, four ways, who always falls, nobody's rule."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import altair as alt
@@ -12,6 +12,7 @@ from unseen_weights.chapters.many.model.verdicts import Kinds, Shows
 from unseen_weights.chapters.many.rows import Row
 from unseen_weights.charts import gate, parts
 from unseen_weights.pooling import WAYS
+from unseen_weights.settings import SCALES, WEIGHT_RANGE, default_settings
 from unseen_weights.town import RECORDS
 from unseen_weights.words import Words
 
@@ -19,6 +20,8 @@ VIEWS = ("hands", "drawn")
 YOURS = "yours"
 VOTED = (*RULES, YOURS)
 _HELD = f"!{gate.is_open(['many'])}"
+_AVERAGE = "way == 'mean' && total > 0"
+_ONE_RULE = "view == 'hands' && total > 0 && (way == 'mean' || way == 'lottery')"
 _SHARE = "(lot * total <= 100 * ({}))"
 
 
@@ -43,7 +46,16 @@ def parameters(kinds: Kinds) -> dict[str, str]:
     until = [_SHARE.format(" + ".join(hands[: n + 1])) for n in range(len(hands))]
     owners = [(test, str(n)) for n, test in enumerate(until[:-1])]
     derived["owner"] = parts.cases(*owners, otherwise=str(len(hands) - 1))
+    derived["top_mean"] = f"max({', '.join(f'mean_{name}' for name in RECORDS)})"
+    derived |= {f"lab_{name}": _for_lab(name) for name in RECORDS}
     return derived | {"code": _code(kinds, hands)}
+
+
+def _for_lab(name: str) -> str:
+    """A record's weight in the rule that now holds, in the lab's whole numbers."""
+    mean = f"floor({WEIGHT_RANGE[1]} * mean_{name} / top_mean + 0.5)"
+    drawn = [(f"owner == {n}", str(own[name])) for n, own in enumerate(RULES.values())]
+    return parts.cases((_AVERAGE, mean), *drawn, otherwise=f"w_{name}")
 
 
 def _of_yours(name: str) -> str:
@@ -148,6 +160,63 @@ def majority(rows: list[Row], words: Words) -> alt.Chart:
         "short": f"{at_once} ? {short} : ''",
     }
     return parts.calculated(here, fields)
+
+
+def of_majority(rows: list[Row], presets: Mapping[str, str], words: Words) -> alt.Chart:
+    """One row where the majority's verdicts have a rule: its way into the lab; else none.
+
+    presets: what an address of the lab says, for each of RULES.
+    """
+    here = alt.Chart(alt.InlineData(values=rows)).transform_filter(
+        f"datum.code == code && up_yours == 0 && !({_HELD})"
+    )
+    leads = [(f"2 * {hands_param(rule)} > five", json.dumps(presets[rule])) for rule in RULES]
+    query = parts.cases(*leads, otherwise="isValid(datum.lab) ? datum.lab : ''")
+    led = " || ".join(test for test, _ in leads)
+    otherwise = f"({led}) || !isValid(datum.others) ? 0 : datum.others"
+    asked = parts.calculated(here, {"query": query, "turned": otherwise})
+    return parts.calculated(asked.transform_filter("datum.query != ''"), _links(words))
+
+
+def of_way(words: Words) -> alt.Chart:
+    """One row where the way that is chosen makes one rule: what it is, and its way into the lab."""
+    counted = alt.Chart().transform_aggregate(
+        lab_low="max(lab_low)", lab_high="min(lab_high)", turned="sum(lab_turned)"
+    )
+    here = counted.transform_filter(_ONE_RULE)
+    usual = default_settings("")
+    compared = parts.cases(
+        (_AVERAGE, f"'{usual.preset}'"),
+        *((f"owner == {n}", f"'{rule}'") for n, rule in enumerate(RULES)),
+        otherwise=f"'{usual.preset}'",
+    )
+    weights = "".join(f" + '&{name}=' + lab_{name}" for name in RECORDS)
+    query = f"'scale={usual.scale}&from=' + datum.compared{weights} + '&line=' + datum.lab_line"
+    shares = {name: f"lab_{name}" for name in RECORDS}
+    told = words.expression("many-lab-mean", line="datum.lab_line", **shares)
+    fields = {
+        "compared": compared,
+        "lab_line": _line(SCALES[usual.scale][0]),
+        "query": query,
+        "told": f"way == 'mean' ? {told} : ''",
+    }
+    return parts.calculated(here, {**fields, **_links(words)})
+
+
+def _line(lowest: int) -> str:
+    """A line above `lab_low` and at most `lab_high`, in few digits; as `told` draws it."""
+    middle = "(datum.lab_low + datum.lab_high) / 2"
+    rounded = [f"round({middle} * {10**n}) / {10**n}" for n in range(4)]
+    fits = [(f"{at} > datum.lab_low && {at} <= datum.lab_high", at) for at in rounded]
+    return parts.cases(
+        ("datum.lab_low < 0", str(lowest)), *fits, otherwise=f"round({middle} * 1e6) / 1e6"
+    )
+
+
+def _links(words: Words) -> dict[str, str]:
+    """A rule's address in the app and in the light edition, and whom the rounding turns."""
+    turned = words.expression("many-lab-turned", n="datum.turned")
+    return {"url": "'lab?' + datum.query", "here": "'#/lab?' + datum.query", "turned_told": turned}
 
 
 def marks(rows: list[Row], words: Words) -> alt.Chart:

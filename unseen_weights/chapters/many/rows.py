@@ -6,8 +6,8 @@ from typing import Any
 import pandas as pd
 
 from unseen_weights.chapters.many.model.drawn import load_drawn
-from unseen_weights.chapters.many.model.rules import penalised, standing
-from unseen_weights.chapters.many.model.told import in_few_digits, shares_of
+from unseen_weights.chapters.many.model.rules import RULES, penalised, standing
+from unseen_weights.chapters.many.model.told import for_the_lab, in_few_digits, shares_of
 from unseen_weights.chapters.many.model.verdicts import kinds, load_verdicts, read_mix
 from unseen_weights.charts import parts
 from unseen_weights.pooling import shares
@@ -32,7 +32,8 @@ def people_rows(residents: pd.DataFrame, words: Words) -> list[Row]:
 def verdict_rows(residents: pd.DataFrame, words: Words) -> list[Row]:
     """A row a majority, and one for the majority that penalises nobody: what is said of each.
 
-    low, high: the two mixes in words. marks: for each record what either mix has, of 100.
+    lab, others: as `for_the_lab` has the rule, as an address and as a number. low, high: the two
+    mixes in words. marks: for each record what either mix has, of 100.
     """
     held = 100 * pd.DataFrame(shares(residents), index=residents.index, columns=list(RECORDS))
     made_by = kinds(residents)
@@ -43,13 +44,23 @@ def verdict_rows(residents: pd.DataFrame, words: Words) -> list[Row]:
             out = made_by.residents(int(str(code)))
             found = {name: row[name] for name in RECORDS}
             weights, line = in_few_digits(found, out, residents)
-            rows.append({**told, "answer": "found", **weights, "at": line})
+            lab = for_the_lab(found, out, residents)
+            loaded = {"lab": lab.settings.rule_query, "others": lab.others}
+            rows.append({**told, "answer": "found", **weights, "at": line, **loaded})
         else:
             mixes = {side: read_mix(row[side]) for side in ("low", "high")}
             sides = {side: told_mix(mix, residents, words) for side, mix in mixes.items()}
             marks = {f"marks_{side}": _marks(mix, held) for side, mix in mixes.items()}
             rows.append({**told, "answer": "no", **sides, **marks})
     return rows
+
+
+def preset_queries(residents: pd.DataFrame) -> dict[str, str]:
+    """For each of RULES, with the line for its lowest: what an address of the lab says."""
+    return {
+        rule: for_the_lab(RULES[rule], out, residents, rule).settings.rule_query
+        for rule, out in zip(RULES, penalised(residents), strict=True)
+    }
 
 
 def _marks(mix: Mapping[str, float], held: pd.DataFrame) -> list[float]:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from unseen_weights.chapters.systems.model.match import Match, lab_query
+from unseen_weights.chapters.systems.model.match import Match
 from unseen_weights.chapters.systems.model.systems import APART, LAW, NONE, TOLD, TOLD_OF_USE
 from unseen_weights.walk import people
 from unseen_weights.words import Words
@@ -110,7 +110,7 @@ def _link(match: Match, row: Any, words: Words) -> dict[str, str]:
     settings = match.settings(next(iter(people())), str(row.low), str(row.high))
     weights = {name: weight for name, weight in match.weights().items() if weight}
     return {
-        "url": f"lab?{lab_query(settings)}&loaded={LOADED_AS[row.Index]}",
+        "url": f"lab?{settings.rule_query}&loaded={LOADED_AS[row.Index]}",
         "hand": words.text("systems-lab-hand", weights=_listed(weights, words)),
     }
 

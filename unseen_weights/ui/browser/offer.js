@@ -4,7 +4,7 @@ const fresh = !stored("sessionStorage");
 let answered = false;
 
 export default function ({ data, parentElement, setTriggerValue }) {
-  const { words, place, others } = data;
+  const { words, titles, place, others } = data;
   const last = stored("localStorage");
   const show = place === "offer" ? fresh && !answered && last?.visit : true;
   const old = parentElement.querySelector(".uw-extra");
@@ -18,7 +18,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
     setTriggerValue(event, value);
   };
   if (place === "offer") {
-    root.append(made("p", { textContent: words.offer }), button(words.on, answer("on", last)));
+    const on = words.on.split("{title}").join(titles[last.page] ?? Object.values(titles)[0]);
+    root.append(made("p", { textContent: words.offer }), button(on, answer("on", last)));
     root.append(button(words.anew, () => { store("localStorage", null); answered = true; root.remove(); }));
   } else {
     const told = made("p", { textContent: "" });

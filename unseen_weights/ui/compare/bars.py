@@ -36,7 +36,10 @@ def _show(parts: pd.DataFrame, whole: float, told: str, first: int) -> None:
     """
     key = "".join(_key(number, str(name)) for number, name in enumerate(parts.columns, first))
     rows = "".join(_bar(str(name), row, whole, first) for name, row in parts.iterrows())
-    st.html(f'<div class="uw-bars"><p>{escape(told)}</p><p class="uw-key">{key}</p>{rows}</div>')
+    st.html(
+        f'<div class="uw-compared"><p>{escape(told)}</p>'
+        f'<p class="uw-compared-key">{key}</p>{rows}</div>'
+    )
 
 
 def _key(number: int, name: str) -> str:
@@ -49,7 +52,7 @@ def _bar(name: str, row: "pd.Series[float]", whole: float, first: int) -> str:
         for number, (part, amount) in enumerate(row.items(), first)
         if amount
     )
-    return f'<div class="uw-bar"><b>{escape(name)}</b><span>{pieces}</span></div>'
+    return f'<div class="uw-compared-bar"><b>{escape(name)}</b><span>{pieces}</span></div>'
 
 
 def _piece(number: int, part: str, amount: float, length: float) -> str:

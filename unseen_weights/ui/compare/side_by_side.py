@@ -17,7 +17,7 @@ from unseen_weights.words import Words
 
 _KEPT, _BOX = "compare_kept", "compare_box"
 _LONGEST = 20_000  # letters
-_NAMED = 12  # of those who are judged differently, before the rest folds away
+NAMED = 12  # of those who are judged differently, before the rest folds away
 
 
 def asked_rules(w: Words) -> list[Named]:
@@ -107,8 +107,8 @@ def show_differences(rules: Sequence[Named], w: Words) -> None:
 
 def _show_only(one: Named, other: Named, people: Sequence[str], w: Words) -> None:
     told = harmless({"one": one.name, "other": other.name})
-    listed = ", ".join(people[:_NAMED]) or w.text("compare-only-none")
-    more = len(people) - _NAMED
+    listed = ", ".join(people[:NAMED]) or w.text("compare-only-none")
+    more = len(people) - NAMED
     if more > 0:
         listed = w.text("compare-only-some", names=listed, more=more)
     st.markdown(w.text("compare-only", count=len(people), names=listed, **told))

@@ -20,6 +20,11 @@ PATH = "light"
 SAVE = "save"
 PATIENCE = 1.0
 """Seconds after which whoever asks is told that it is being made."""
+_WAITING_STYLE = (
+    "body{margin:1.5rem 1rem;font:1.0625rem/1.5 sans-serif;"
+    "background:light-dark(#fdfcf9,#11151b);color:light-dark(#1b222c,#eceff3)}"
+    "main{max-width:46rem;margin:auto}h1{font:600 1.5rem/1.2 serif;margin:0 0 .6rem}"
+)
 _ASK_FIRST = {"cache-control": "no-cache", "vary": "Accept-Encoding"}
 
 
@@ -75,14 +80,13 @@ async def answer(request: Request) -> Response:
 def waiting() -> str:
     """A page that says that the light edition is being made, and loads itself again."""
     words = load_words("en")
-    told = escape(words.text("light-waiting"))
+    told, title = escape(words.text("light-waiting")), escape(words.text("app-title"))
     return (
         f'<!doctype html><html lang="{words.language}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         '<meta name="color-scheme" content="light dark"><meta http-equiv="refresh" content="2">'
-        f"<title>{escape(words.text('app-title'))}</title></head>"
-        f'<body style="font: 1.1rem/1.5 sans-serif; margin: 2rem"><p role="status">{told}</p>'
-        "</body></html>"
+        f"<title>{title}</title><style>{_WAITING_STYLE}</style></head>"
+        f'<body><main><h1>{title}</h1><p role="status">{told}</p></main></body></html>'
     )
 
 

@@ -28,7 +28,7 @@ def show_yours(state: PageState, w: Words) -> None:
     found = answer(own, hands, load_residents())
     st.subheader(w.text("many-nobody-app"), anchor=False)
     lines = "".join(f"<p>{escape(sentence)}</p>" for sentence in _told(found, w))
-    st.html(f'<div class="uw-yours" role="status">{lines}</div>')
+    st.html(f'<div class="uw-yours" role="status">{lines}</div>{_lab(found, w)}')
 
 
 def _is_open(state: PageState) -> bool:
@@ -36,6 +36,16 @@ def _is_open(state: PageState) -> bool:
     placed = state.visit.values(MANY.shown_bets).get(bet_param("many"))
     moved = any(state.values[name] != state.start.get(name) for name in _RULE)
     return bool(placed or moved or state.values[SHOWN.param])
+
+
+def _lab(found: Answer, w: Words) -> str:
+    """The way into the lab for weights that were found; it opens in a tab of its own."""
+    if found.lab is None:
+        return ""
+    address = escape(f"lab?{found.lab.settings.rule_query}")
+    opened = escape(w.text("many-lab-open"))
+    turned = escape(w.text("many-lab-turned", n=found.lab.others))
+    return f'<p class="uw-leads"><a href="{address}" target="_blank">{opened}</a> {turned}</p>'
 
 
 def _told(found: Answer, w: Words) -> list[str]:

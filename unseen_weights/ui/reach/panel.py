@@ -5,43 +5,69 @@ from html import escape
 import segno
 import streamlit as st
 
-from unseen_weights.teach.links import Link
-from unseen_weights.teach.plans import steps
 from unseen_weights.ui.desk import show_head
 from unseen_weights.ui.desks import Desk
 from unseen_weights.ui.reach.addresses import hosts_for_others, roots
+from unseen_weights.ui.reach.pages import LIGHT, Shown, shown_pages
 from unseen_weights.words import Words
 
-LIGHT = "light"
 JOIN = "room/join"
 PAGE = "page"
-"""What an address says to have one step of a plan shown: its name."""
+"""What an address says to have one page shown: its slug, or the name of a step of a plan."""
+ALL = ""
+_PICKED = "reach_page"
+_WIDTH = 480  # pixels, where there are so many
 HELP = ("same", "guest", "firewall", "typed", "none")
 
 
 def show_reach(desk: Desk, w: Words) -> None:
-    """Both doors, for the address that others use; or one page of a plan, where it is asked for."""
-    asked = st.query_params.get(PAGE, "")
-    step = steps().get(asked)
+    """Both doors, for the address that others use; or those of one page, where it is picked."""
+    asked, pages = st.query_params.get(PAGE, ""), shown_pages(w)
     found = roots(st.context.url or "", desk.slug, hosts_for_others())
-    if step and step.link:
-        _show_page(step.link, found, w)
-        st.page_link(f"pages/{desk.room}.py", label=w.text("reach-back"))
+    if asked in pages:
+        st.title(pages[asked].title, anchor=False)
+        _pick_page(asked, pages, w)
+        _show_page(pages[asked], found, w)
         return
     show_head(desk, w)
     if asked:
         st.warning(w.text("reach-unknown"), icon=":material/info:")
+    _pick_page(ALL, pages, w)
     _show_all(found, w)
 
 
-def _show_page(link: Link, found: list[str], w: Words) -> None:
-    """A page of a plan, for phones: its name, its address and its code, and nothing else."""
-    title = w.text(f"{link.chapter.slug}-title")
-    st.title(w.text("reach-show", title=title), anchor=False)
+def _pick_page(shown: str, pages: dict[str, Shown], w: Words) -> None:
+    """The list of pages. What is picked goes into the address, and the address says what shows."""
+
+    def go() -> None:
+        picked = st.session_state[_PICKED]
+        if picked == ALL:
+            st.query_params.pop(PAGE, None)
+        else:
+            st.query_params[PAGE] = picked
+
+    st.session_state[_PICKED] = shown
+    st.selectbox(
+        w.text("reach-pick"),
+        (ALL, *pages),
+        format_func=lambda name: pages[name].name if name in pages else w.text("reach-all"),
+        key=_PICKED,
+        on_change=go,
+        width=_WIDTH,
+    )
+
+
+def _show_page(page: Shown, found: list[str], w: Words) -> None:
+    """A page for phones and for laptops; where one address serves both, it stands once."""
     if not found:
         st.warning(w.text("reach-alone"), icon=":material/info:")
         return
-    _show_code(_picked(found, w) + link.phone, w)
+    root = _picked(found, w)
+    if page.phone == page.path:
+        _show_door("both", root + page.path, w)
+        st.markdown(w.text("reach-both"))
+    else:
+        _show_doors(root + page.phone, root + page.path, w)
 
 
 def _picked(found: list[str], w: Words) -> str:
@@ -54,12 +80,7 @@ def _picked(found: list[str], w: Words) -> str:
 def _show_all(found: list[str], w: Words) -> None:
     if found:
         root = _picked(found, w)
-        with st.container(key="doors"):
-            phones, others = st.columns(2)
-        with phones:
-            _show_door("phones", f"{root}/{LIGHT}", w)
-        with others:
-            _show_door("app", root, w)
+        _show_doors(f"{root}/{LIGHT}", root, w, told=True)
         st.markdown(w.text("reach-room", link=f"`{root}/{JOIN}`"))
     else:
         st.warning(w.text("reach-alone"), icon=":material/info:")
@@ -69,13 +90,24 @@ def _show_all(found: list[str], w: Words) -> None:
             st.markdown(w.text(f"reach-{name}"))
 
 
+def _show_doors(phone: str, app: str, w: Words, *, told: bool = False) -> None:
+    """Both doors side by side; told: with what each of them is."""
+    with st.container(key="doors"):
+        columns = st.columns(2)
+    for column, name, address in zip(columns, ("phones", "app"), (phone, app), strict=True):
+        with column:
+            _show_door(name, address, w)
+            if told:
+                st.markdown(w.text(f"reach-{name}"))
+
+
 def _show_door(name: str, address: str, w: Words) -> None:
     st.subheader(w.text(f"reach-{name}-title"), anchor=False)
     _show_code(address, w)
-    st.markdown(w.text(f"reach-{name}"))
 
 
 def _show_code(address: str, w: Words) -> None:
     drawn = segno.make(address, micro=False, error="m").svg_data_uri(border=4, light="#fff")
-    told, shown = escape(w.text("reach-code", link=address)), escape(address)
+    told = escape(w.text("reach-code", link=address))
+    shown = escape(address).replace("/", "/<wbr>")  # breaks there, and not within a word
     st.html(f'<p class="uw-door">{shown}</p><img class="uw-door" alt="{told}" src="{drawn}">')

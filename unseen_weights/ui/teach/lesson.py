@@ -62,19 +62,15 @@ def _show_head(plan: Plan, w: Words) -> None:
     st.markdown(w.text(f"teach-plan-{plan.name}-for"))
     for told in around(plan, w):
         st.markdown(told)
-    steps = (f"{slot.begin}–{slot.end} {_title(slot, w)}" for slot in plan.slots)
+    steps = (f"{slot.begin}–{slot.end} {slot.step.title(w)}" for slot in plan.slots)
     st.markdown(f"**{' · '.join(steps)}**")
     if plan.has_links:
         st.caption(w.text("teach-plans-aside"))
 
 
-def _title(slot: Slot, w: Words) -> str:
-    return w.text(f"teach-step-{slot.step.name}")
-
-
 def _show_slot(slot: Slot, base: str, w: Words) -> None:
     """One step; base: the app's address where the link is shown with a code, else ''."""
-    told = {"begin": str(slot.begin), "end": str(slot.end), "title": _title(slot, w)}
+    told = {"begin": str(slot.begin), "end": str(slot.end), "title": slot.step.title(w)}
     with st.container(border=True):
         st.subheader(w.text("teach-plans-step", **told), anchor=False)
         link = slot.step.link
@@ -94,7 +90,7 @@ def _show_said(slot: Slot, w: Words) -> None:
         title = w.text(f"{step.link.chapter.slug}-title")
         opened = _link(f".{step.link.path}", w.text("teach-plans-open", title=title))
         shown = _link(f"./{REACH.slug}?{PAGE}={step.name}", w.text("teach-plans-show"))
-        st.html(f'<p class="uw-open">{opened} {shown}</p>')
+        st.html(f'<p class="uw-leads">{opened} {shown}</p>')
     for part in ("do", "say", "see", "ask"):
         said = w.text(f"teach-step-{step.name}-{part}")
         st.markdown(f"**{w.text(f'teach-plans-{part}')}** {said}")

@@ -40,7 +40,7 @@ def _show(label: str, heads: Sequence[str], rows: Sequence[Entry], w: Words) -> 
     head = "".join(f'<th scope="col">{escape(w.text(f"teach-head-{one}"))}</th>' for one in heads)
     body = "".join(f"<tr>{_cells(entry, heads, w)}</tr>" for entry in rows)
     st.html(
-        f'<div class="uw-tries uw-told" role="region" tabindex="0" aria-label="{escape(label)}">'
+        f'<div class="uw-tries uw-taught" role="region" tabindex="0" aria-label="{escape(label)}">'
         f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from unseen_weights.chapters.many.model.rules import MOST, RULES
-from unseen_weights.chapters.many.model.told import in_few_digits
+from unseen_weights.chapters.many.model.told import ForLab, for_the_lab, in_few_digits
 from unseen_weights.pooling import pool, weights_for, witness_for
 
 
@@ -16,6 +16,7 @@ class Answer:
 
     penalised: how many. weights: some that give its verdicts, or None; then seen: two mixes that
     show why none do. Both as `pooling` finds them. told, line: the weights in per cent, and a line.
+    lab: the same for the lab.
     """
 
     penalised: int
@@ -23,6 +24,7 @@ class Answer:
     seen: tuple[dict[str, float], dict[str, float]] | None
     told: Mapping[str, str]
     line: str
+    lab: ForLab | None = None
 
 
 def answer(own: Mapping[str, float], hands: Sequence[int], residents: pd.DataFrame) -> Answer:
@@ -34,5 +36,7 @@ def answer(own: Mapping[str, float], hands: Sequence[int], residents: pd.DataFra
     weights = weights_for(out, residents)
     if weights is None:
         return Answer(int(out.sum()), None, witness_for(out, residents), {}, "")
-    told, line = in_few_digits(weights, out, residents) if out.any() else ({}, "")
-    return Answer(int(out.sum()), weights, None, told, line)
+    if not out.any():
+        return Answer(0, weights, None, {}, "")
+    told, line = in_few_digits(weights, out, residents)
+    return Answer(int(out.sum()), weights, None, told, line, for_the_lab(weights, out, residents))

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
-from urllib.parse import urlencode
 
 import pandas as pd
 
@@ -64,12 +63,6 @@ def load_parts() -> pd.DataFrame:
 def matches(parts: pd.DataFrame) -> dict[str, Match]:
     """What each system with known shares has in the town; a part's share is split evenly."""
     return {str(system): _match(own) for system, own in parts.groupby("system")}
-
-
-def lab_query(settings: Settings) -> str:
-    """The settings as the parameters of an address, but for the person."""
-    query = {key: text for key, text in settings.query().items() if key != "person"}
-    return urlencode(query)
 
 
 def _match(parts: pd.DataFrame) -> Match:
