@@ -49,6 +49,7 @@ def test_the_app_gives_the_file_and_it_opens_without_it(
     page = open_page("/line?line=571&person=ruth")
     wait_for(page, "line")
     page.locator("details.uw-sharing summary").click()
+    expect(page.locator(".uw-scan svg")).to_be_visible(timeout=LONG)  # it moves the link down
     href = str(link_to_save(page).evaluate("one => one.href"))
     assert (urlsplit(href).path, urlsplit(href).query) == ("/light", "save")
     file = saved(page, tmp_path)

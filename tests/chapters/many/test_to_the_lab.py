@@ -1,6 +1,5 @@
 """A rule that the page tells has a link, and with it the lab shows this very rule."""
 
-from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -105,8 +104,9 @@ def test_without_a_hand_there_is_no_rule() -> None:
     assert (rows["of_way"], rows["of_majority"]) == ([], [])
 
 
-def majority(hands: tuple[int, ...], **more: Any) -> list[Mapping[str, str]]:
-    return list(vega.readouts(live(), LINKS, **start(hands, **more))["of_majority"])
+def majority(hands: tuple[int, ...], **more: Any) -> list[vega.Row]:
+    found: list[vega.Row] = vega.readouts(live(), LINKS, **start(hands, **more))["of_majority"]
+    return found
 
 
 def test_the_majoritys_rule_opens_in_the_lab_once_the_bet_is_placed() -> None:
