@@ -124,7 +124,6 @@ FIRM = {
 SCORING = str(int((~SYSTEMS["kind"].isin(APART)).sum()))
 REAL = {
     "systems-intro": [SCORING],
-    "systems-lab-hand": ["0"],
     "systems-ask-real-told": [str(len(SYSTEMS))],
     "systems-ask-rights-told": ["2026"],
     "systems-recap": [CLAIMS],

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from unseen_weights.knobs import Bet, bet_param
-from unseen_weights.live import CHART_HEIGHTS, Live, compiled, markup
+from unseen_weights.live import CHART_HEIGHTS, Heights, Live, compiled, markup
 from unseen_weights.rule import Rule
 from unseen_weights.settings import (
     LINE_SHARE,
@@ -78,7 +78,7 @@ def walk_live(
     own: Mapping[str, Any],
     bets: Sequence[Bet],
     answers: Sequence[str] = (),
-    heights: tuple[int, int] = CHART_HEIGHTS,
+    heights: Heights = CHART_HEIGHTS,
     **values: Any,
 ) -> Live:
     """A walk page's live part: template `<slug>/page.html`, and its chart.

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import altair
 import vl_convert
@@ -16,23 +16,36 @@ from unseen_weights.live.portraits import faces_style
 from unseen_weights.words import Words
 
 FOLDER = Path(__file__).parent
-CHART_HEIGHTS = (220, 430)
 _MARKS = "_marks"
 _SCRIPTS = ("live.js", "moving.js", "playing.js", "cheering.js")
+
+
+class Heights(NamedTuple):
+    """Of a chart, in pixels: on a phone and on a wide screen.
+
+    least: as low as a phone may make it, so that it stands whole in half the screen while one
+    moves a slider; nothing, where it does not stay in sight.
+    """
+
+    phone: int = 220
+    wide: int = 430
+    least: int | None = None
+
+
+CHART_HEIGHTS = Heights(least=180)
 
 
 @dataclass(frozen=True)
 class Live:
     """A page's live part: its markup, its chart as a Vega spec and the parameters' values.
 
-    heights: of the chart in pixels, on a phone and on a wide screen; kept: what was packed of it,
-    shared by all that begin elsewhere.
+    kept: what was packed of it, shared by all that begin elsewhere.
     """
 
     html: str
     spec: dict[str, Any]
     start: dict[str, Any]
-    heights: tuple[int, int] = CHART_HEIGHTS
+    heights: Heights = CHART_HEIGHTS
     kept: list[tuple[tuple[Any, ...], bytes]] = field(
         default_factory=list, repr=False, compare=False
     )

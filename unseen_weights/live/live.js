@@ -32,8 +32,8 @@ const USUAL = 17;
 const LARGEST = 1.6;
 const LEAST = 0.56;
 const BELOW = 12;
-const STUCK = 262; // of a phone's chart, what stays in sight while one moves a slider, with the
-const TURN = 24; // sentence under it, where there is one
+const AIR = 4;
+const LINE = 24; // of the sentence under a phone's chart, where there is one
 
 // Words stand in the live part's place until `attempt(number)` has brought it to life. It has two
 // attempts; when they fail, what is said is what one can do.
@@ -217,23 +217,36 @@ export async function mount(root, payload, hooks, vegaEmbed) {
   addEventListener("beforeprint", onPaper);
 
   const leads = {}; // by width: from the part's top to its chart, which may stick later
-  const fit = async () => {
-    const [low, high] = payload.heights;
+  const headline = root.querySelector(".uw-headline");
+  const turn = root.querySelector(".uw-stage > .uw-turn");
+  const tallest = { width: 0, headline: 0, turn: 0 }; // or the chart would jump with every line they gain
+  const fitOnce = async () => {
+    const [low, high, least] = payload.heights;
     const narrow = root.clientWidth < 860;
     leads[narrow] ??= chart.getBoundingClientRect().top - root.getBoundingClientRect().top;
     const axes = chart.offsetHeight - view.height();
-    const turn = root.querySelector(".uw-stage > .uw-turn") ? TURN : 0;
-    const height = narrow ? low : inSight(root, leads[narrow] + axes + turn + BELOW, high);
+    if (tallest.width !== root.clientWidth) {
+      Object.assign(tallest, { width: root.clientWidth, headline: 0, turn: turn ? LINE : 0 });
+      root.style.removeProperty("--uw-head");
+    }
+    tallest.headline = Math.max(tallest.headline, headline?.offsetHeight ?? 0);
+    tallest.turn = Math.max(tallest.turn, turn?.offsetHeight ?? 0);
+    const room = narrow ? inHalf(root, tallest.headline + tallest.turn)
+      : inSight(root, leads[narrow] + axes + (turn ? LINE : 0) + BELOW, high);
+    const height = narrow ? Math.round(Math.min(low, Math.max(room - axes, least ?? low))) : room;
     if (height !== view.height()) await view.height(height).runAsync();
-    const stuck = Math.min(chart.offsetHeight, STUCK - turn);
-    chart.style.setProperty("--uw-cut", `${narrow ? chart.offsetHeight - stuck : 0}px`);
-    root.style.setProperty("--uw-under", `${stuck}px`);
+    const cut = narrow ? cutAt(chart, height + axes - room) : 0;
+    chart.style.setProperty("--uw-cut", `${cut}px`);
+    root.style.setProperty("--uw-head", `${tallest.headline}px`);
+    root.style.setProperty("--uw-under", `${height + axes - cut}px`);
   };
+  let fitted = Promise.resolve();
+  const fit = () => (fitted = fitted.then(fitOnce));
   showControls();
   await run();
   await fit();
   const observer = new ResizeObserver(fit);
-  observer.observe(root);
+  for (const element of [root, headline, turn]) if (element) observer.observe(element);
   addEventListener("resize", fit);
   root.dataset.ready = "yes";
   if (Object.keys(values).some((name) => name.startsWith("bet_") && values[name])) hooks.pause?.(told());
@@ -302,11 +315,11 @@ function mayCompile() {
   }
 }
 
-// A chart's words follow the reader's text size, as all others do.
+// A chart's words follow the reader's text size where it is larger than usual, as all others do.
 function enlarged(spec) {
   const size = parseFloat(getComputedStyle(document.documentElement).fontSize);
   const scale = Math.min(size / USUAL, LARGEST);
-  if (!(Math.abs(scale - 1) > 0.02)) return spec;
+  if (!(scale > 1.02)) return spec;
   const larger = (key, value) => {
     if (!["fontSize", "labelFontSize"].includes(key)) return value;
     if (typeof value === "number") return value * scale;
@@ -329,6 +342,22 @@ function inSight(root, taken, high) {
   for (let e = root; e; e = e.parentElement ?? e.getRootNode().host) scrolled += e.scrollTop;
   const room = innerHeight - (root.getBoundingClientRect().top + scrolled) - taken;
   return Math.round(Math.min(high, Math.max(room, high * LEAST)));
+}
+
+// What half of a phone's screen leaves for a chart under the menu, besides `taken`.
+function inHalf(root, taken) {
+  const menu = parseFloat(getComputedStyle(root.querySelector(".uw-headline") ?? root).top) || 0;
+  return document.documentElement.clientHeight / 2 - menu - taken;
+}
+
+// Where a picture is cut that is too tall by `over`: above words, where a row begins.
+function cutAt(chart, over) {
+  if (over <= 0) return 0;
+  const { top } = chart.getBoundingClientRect();
+  const words = [...chart.querySelectorAll("svg text")].map((e) => e.getBoundingClientRect()).filter((box) => box.height);
+  const cuts = (at) => words.some((box) => box.top + AIR < top + at && top + at < box.bottom - AIR);
+  const whole = words.map((box) => box.top - top - 1).filter((at) => at >= over && !cuts(at));
+  return Math.round(whole.length ? Math.min(...whole) : over);
 }
 
 // The id of the dot nearest to a click, within a finger's width.

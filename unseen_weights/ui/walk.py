@@ -53,7 +53,8 @@ def show_way(chapter: Chapter, w: Words) -> None:
         if number > 0:
             _link(WALK[number - 1], "walk-back", ":material/arrow_back:", w)
         if number + 1 < len(WALK):
-            _link(WALK[number + 1], "walk-next", ":material/arrow_forward:", w)
+            with st.container(key="next", width="content"):
+                _link(WALK[number + 1], "walk-next", ":material/arrow_forward:", w)
 
 
 def _left_at() -> Chapter:

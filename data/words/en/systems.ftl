@@ -114,7 +114,6 @@ systems-lab-points = This one adds points and takes them away, so it is not a we
 systems-lab-nothing = We know too little of its weights, so there is nothing to load.
 systems-lab-law = It scores nobody, so there is nothing to load.
 systems-lab-open = Load into the lab
-systems-lab-hand = In the lab, set { $weights } by hand, and the rest to 0.
 
 systems-table = All that fit, as a table
 systems-head-name = System

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.checks import assert_accessible, assert_no_sideways_scroll, wait_until_idle
-from tests.browser.light_page import open_light
+from tests.browser.light_page import live, open_light
 from unseen_weights.chapters.systems.model import systems as real
 from unseen_weights.words import load_words
 
@@ -85,7 +85,7 @@ def test_a_touch_on_a_bar_opens_its_card_and_the_card_opens_the_lab(open_page: O
     )
     page.mouse.click(box["x"] + box["width"] / 2, sorted(rows)[bars.index("S01")] + 4)
     expect_card(page, "S01")
-    lab = page.locator(f"{WHOLE} .uw-sheet .uw-go")
+    lab = page.locator(f"{WHOLE} .uw-sheet .uw-go:visible")
     expect(lab).to_have_text(WORDS.text("systems-lab-open"))
     with page.context.expect_page() as opening:
         lab.click()
@@ -144,11 +144,12 @@ def test_the_first_thing_to_touch_is_in_the_first_screen_of_a_phone(open_page: O
     expect(page.get_by_text(WORDS.text("systems-ask-me"), exact=True)).to_be_in_viewport()
 
 
-def test_offline_the_cards_open_and_the_lab_is_set_by_hand(
-    open_page: OpenPage, handout: Path
-) -> None:
+def test_in_the_light_edition_a_card_opens_its_lab(open_page: OpenPage, handout: Path) -> None:
     page = open_light(open_page, handout, "systems")
     page.locator("select[data-param=picked]").select_option("S01")
     expect_card(page, "S01")
-    expect(page.locator(f"{WHOLE} .uw-sheet .uw-go")).to_be_hidden()
-    expect(page.locator(f"{WHOLE} .uw-lab")).to_contain_text("In the lab, set bills 35")
+    page.locator(f"{WHOLE} .uw-sheet .uw-go:visible").click()
+    lab = live(page, "lab")
+    for name, weight in {"bills": "35", "loans": "85", "friends": "10", "fines": "0"}.items():
+        expect(lab.locator(f"input[data-param=w_{name}]")).to_have_value(weight)
+    expect(lab).to_contain_text("Loaded from the card of Sesame Credit.")

@@ -15,9 +15,10 @@ from unseen_weights.chapters.black_box import readouts
 from unseen_weights.chapters.black_box.axes import DIAMOND, LABEL, ROWS, record_y
 from unseen_weights.chapters.black_box.model.office import SEVENTH
 from unseen_weights.charts import parts, style
+from unseen_weights.live import Heights
 from unseen_weights.words import Words
 
-HEIGHTS = (300, 350)
+HEIGHTS = Heights(300, 350, least=250)
 
 Games = Mapping[str, Mapping[str, float]]
 

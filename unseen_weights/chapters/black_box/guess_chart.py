@@ -10,10 +10,11 @@ import altair as alt
 
 from unseen_weights.chapters.black_box.axes import LABEL
 from unseen_weights.charts import parts, style
+from unseen_weights.live import Heights
 from unseen_weights.town import RECORDS
 from unseen_weights.words import Words
 
-HEIGHTS = (250, 330)
+HEIGHTS = Heights(250, 330, least=220)
 
 
 def guess_chart(start: dict[str, Any], words: Words) -> alt.LayerChart:

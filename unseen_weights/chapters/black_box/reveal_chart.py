@@ -7,10 +7,11 @@ import altair as alt
 from unseen_weights.chapters.black_box.axes import DIAMOND, LABEL, ROWS, record_y
 from unseen_weights.chapters.black_box.model.office import SEVENTH
 from unseen_weights.charts import parts, style
+from unseen_weights.live import Heights
 from unseen_weights.words import Words
 
 LINE = "line"
-HEIGHTS = (470, 430)
+HEIGHTS = Heights(470, 430)
 SENTENCES = ("headline", "off", "fitting", "best", "line_said", "seventh_said")
 _NARROW = "width < 620"
 

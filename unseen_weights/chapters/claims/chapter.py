@@ -16,7 +16,7 @@ from unseen_weights.chapters.claims.model.claims import (
 )
 from unseen_weights.charts import gate
 from unseen_weights.knobs import Knob
-from unseen_weights.live import Live, compiled, markup
+from unseen_weights.live import Heights, Live, compiled, markup
 from unseen_weights.once import once
 from unseen_weights.walk import people
 from unseen_weights.words import Words
@@ -24,7 +24,7 @@ from unseen_weights.words import Words
 _ALL = "all"
 _RESULTS = ("none", "right", "close", "wrong")
 _FILTERS = {"article": ARTICLES, "topic": TOPICS, "verdict": ANSWERS, "mine": _RESULTS}
-_HEIGHTS = (190, 230)
+_HEIGHTS = Heights(190, 230)
 
 
 @once

@@ -18,14 +18,14 @@ from unseen_weights.chapters.company.rows import Town, total_rows
 from unseen_weights.charts.gate import SHOWN, START
 from unseen_weights.charts.style import CROSS
 from unseen_weights.knobs import Bet, Knob
-from unseen_weights.live import Live
+from unseen_weights.live import Heights, Live
 from unseen_weights.once import once
 from unseen_weights.town import load_residents, load_ties
 from unseen_weights.walk import followable, walk_live
 from unseen_weights.words import Words
 
 _BETS = (Bet("company", ("more-more", "more-fewer", "fewer-more", "fewer-fewer")),)
-_HEIGHTS = (310, 520)
+_HEIGHTS = Heights(310, 520, least=190)
 
 
 @once

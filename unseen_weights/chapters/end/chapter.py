@@ -11,7 +11,7 @@ from unseen_weights.chapters.end.readouts import CHANGES, FATES, went
 from unseen_weights.chapters.everywhere.model.services import load_services
 from unseen_weights.charts.style import CROSS
 from unseen_weights.knobs import Bet, Knob, Shape, Value, Values
-from unseen_weights.live import Live
+from unseen_weights.live import Heights, Live
 from unseen_weights.once import once
 from unseen_weights.problems import Problem, unknown
 from unseen_weights.settings import PRESETS
@@ -19,7 +19,7 @@ from unseen_weights.town import load_residents, load_ties
 from unseen_weights.walk import TOWN_RULE, followable, walk_live
 from unseen_weights.words import Words
 
-_HEIGHTS = (330, 430)
+_HEIGHTS = Heights(330, 430)
 CHOICES = ("recorded", "weighed", "line")
 _ASKED = {
     "recorded": "note-end-expire",

@@ -14,7 +14,7 @@ from unseen_weights.chapters.everywhere.model.services import (
 from unseen_weights.chapters.everywhere.readouts import BETS
 from unseen_weights.charts.gate import SHOWN, START
 from unseen_weights.knobs import Bet, Knob
-from unseen_weights.live import Live
+from unseen_weights.live import Heights, Live
 from unseen_weights.once import once
 from unseen_weights.town import load_residents
 from unseen_weights.walk import TOWN_RULE, followable, walk_live
@@ -24,7 +24,7 @@ _BETS = (
     Bet("doors", ("rises", "about", "stays", "falls")),
     Bet("everywhere", ("nobody", "twenty", "forty", "hundred")),
 )
-_HEIGHTS = (376, 500)  # two pictures, one above the other
+_HEIGHTS = Heights(376, 500)  # two pictures, one above the other
 
 
 @once

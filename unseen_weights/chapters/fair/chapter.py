@@ -24,7 +24,7 @@ from unseen_weights.chapters.fair.model.measures import (
 from unseen_weights.chapters.fair.model.proxies import load_proxies
 from unseen_weights.charts import gate
 from unseen_weights.knobs import Bet, Knob
-from unseen_weights.live import Live
+from unseen_weights.live import Heights, Live
 from unseen_weights.once import once
 from unseen_weights.town import load_residents
 from unseen_weights.walk import TOWN_RULE, followable, walk_live
@@ -33,7 +33,9 @@ from unseen_weights.words import Words
 _BETS = (Bet("fair", ("districts", "loans", "both", "neither")),)
 _LOW, _HIGH = (int(end) for end in TOWN_RULE.scale)
 _LINE = int(TOWN_RULE.line)
-_HEIGHTS = (262, 350)  # four rows of dots, each with its words, must find room on a phone
+_HEIGHTS = Heights(
+    262, 350, least=175
+)  # four rows of dots, each with its words, must find room on a phone
 
 
 def groups_with(person: str) -> str:

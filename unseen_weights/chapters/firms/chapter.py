@@ -20,14 +20,14 @@ from unseen_weights.chapters.firms.readouts import CONDUCT, DARE, REDRAWN, SEARC
 from unseen_weights.charts.gate import SEE, SHOWN, START
 from unseen_weights.charts.style import CROSS
 from unseen_weights.knobs import Bet, Knob
-from unseen_weights.live import Live
+from unseen_weights.live import Heights, Live
 from unseen_weights.once import once
 from unseen_weights.settings import WEIGHT_RANGE, WEIGHT_STEP
 from unseen_weights.walk import walk_live
 from unseen_weights.words import Words
 
 _BETS = (Bet("firms", ("small", "foreign", "sector", "none")),)
-_HEIGHTS = (260, 470)
+_HEIGHTS = Heights(260, 470, least=190)
 _WEIGHT = 50
 _LINE_STEP = 5
 _LOW, _HIGH = (int(end) for end in office_rule().scale)

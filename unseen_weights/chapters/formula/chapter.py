@@ -4,7 +4,7 @@ from unseen_weights.chapter import Chapter
 from unseen_weights.chapters.formula.chart import formula_chart
 from unseen_weights.factors import TOWN
 from unseen_weights.knobs import Bet, Knob
-from unseen_weights.live import Live
+from unseen_weights.live import Heights, Live
 from unseen_weights.once import once
 from unseen_weights.settings import PRESETS, WEIGHT_RANGE
 from unseen_weights.town import RECORDS, load_residents
@@ -15,7 +15,7 @@ _BETS = (Bet("formula", ("doubles", "rises", "stays", "falls")),)
 _ANSWERS = ("start",)
 _ALL = {"stage": "six", **{f"w_{name}": PRESETS["same"][name] for name in RECORDS}}
 _ONE = {**_ALL, "stage": "single"}
-_HEIGHTS = (186, 430)  # on a phone, the first slider stands in the first screen
+_HEIGHTS = Heights(186, 430, least=176)  # on a phone, the first slider stands in the first screen
 _BEST_CIVIC = next(int(factor.best) for factor in TOWN if factor.name == "civic")
 
 

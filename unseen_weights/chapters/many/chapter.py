@@ -18,7 +18,7 @@ from unseen_weights.chapters.many.readouts import VIEWS, VOTED, YOURS, hands_par
 from unseen_weights.charts.gate import SHOWN, START
 from unseen_weights.charts.style import CROSS
 from unseen_weights.knobs import Bet, Knob
-from unseen_weights.live import Live
+from unseen_weights.live import Heights, Live
 from unseen_weights.once import once
 from unseen_weights.pooling import WAYS
 from unseen_weights.settings import PRESETS, WEIGHT_RANGE
@@ -27,7 +27,7 @@ from unseen_weights.walk import followable, walk_live
 from unseen_weights.words import Words
 
 _BETS = (Bet("many", ("always", "nine", "half", "never")),)
-_HEIGHTS = (260, 430)
+_HEIGHTS = Heights(260, 430, least=180)
 _LOTS = 100
 _LOT = 40
 START_HANDS = {"same": 4, "bank": 4, "town-hall": 9, "platform": 6, "friends": 7, YOURS: 0}

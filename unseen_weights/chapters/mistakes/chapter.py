@@ -14,14 +14,14 @@ from unseen_weights.chapters.mistakes.model.mistakes import KINDS, RATES
 from unseen_weights.chapters.mistakes.model.stories import ASK, PROOF, told
 from unseen_weights.charts import gate
 from unseen_weights.knobs import Bet, Knob
-from unseen_weights.live import Live
+from unseen_weights.live import Heights, Live
 from unseen_weights.once import once
 from unseen_weights.town import load_residents
 from unseen_weights.walk import TOWN_RULE, followable, people, walk_live
 from unseen_weights.words import Words
 
 _BETS = (Bet("mistakes", ("even", "spared", "away")),)
-_HEIGHTS = (230, 430)
+_HEIGHTS = Heights(230, 430, least=180)
 _THERE = ("yes", "no")
 
 

@@ -13,9 +13,10 @@ from unseen_weights.chapters.open import axes, readouts, rows
 from unseen_weights.chapters.open.model.rules import AMS, RULES
 from unseen_weights.chapters.open.places import along, bar_top, down, foot, measures
 from unseen_weights.charts import parts, style
+from unseen_weights.live import Heights
 from unseen_weights.words import Words
 
-HEIGHTS = (270, 362)
+HEIGHTS = Heights(270, 362, least=210)
 _LONG_ROW, _LONG_END = 48, 24  # letters that a phone's width holds
 _HALO = 7  # pixels: lines do not run through words
 _SMALL = alt.expr(f"{style.NARROW} ? 11 : 13")

@@ -13,12 +13,13 @@ import pandas as pd
 from unseen_weights.chapters.reasons.readouts import readouts
 from unseen_weights.chapters.reasons.rows import ANY_RULE, POINTS, WEIGHTS, ranked, together
 from unseen_weights.charts import parts, style
+from unseen_weights.live import Heights
 from unseen_weights.rule import most_expression
 from unseen_weights.town import RECORDS
 from unseen_weights.walk import TOWN_RULE
 from unseen_weights.words import Words
 
-HEIGHTS = (290, 430)
+HEIGHTS = Heights(290, 430)
 _GUTTER = 148  # pixels at the left, for the rows' names
 _APART = "min(8, height / 36)"  # of two lines in a row, on a projector as well
 _ROWS = ["average", *RECORDS, "score", "then"]

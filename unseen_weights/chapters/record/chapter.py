@@ -3,7 +3,7 @@
 from unseen_weights.chapter import Chapter
 from unseen_weights.chapters.record.chart import record_chart
 from unseen_weights.knobs import Bet, Knob
-from unseen_weights.live import Live
+from unseen_weights.live import Heights, Live
 from unseen_weights.once import once
 from unseen_weights.town import RECORDS, load_residents
 from unseen_weights.walk import followable, walk_live
@@ -12,7 +12,7 @@ from unseen_weights.words import Words
 _BETS = (Bet("record", ("nobody", "tenth", "quarter", "half")),)
 
 
-_HEIGHTS = (196, 430)  # on a phone, the first button stands in the first screen
+_HEIGHTS = Heights(196, 430)  # on a phone, the first button stands in the first screen
 
 
 @once

@@ -20,14 +20,14 @@ from unseen_weights.chapters.spiral.readouts import BET_SETTING, KEPT, TRIES, VI
 from unseen_weights.chapters.spiral.rows import by_setting
 from unseen_weights.charts.gate import SHOWN, START
 from unseen_weights.knobs import Bet, Knob
-from unseen_weights.live import Live
+from unseen_weights.live import Heights, Live
 from unseen_weights.once import once
 from unseen_weights.town import load_residents
 from unseen_weights.walk import TOWN_RULE, followable, walk_live
 from unseen_weights.words import Words
 
 _BETS = (Bet("spiral", ("even", "half", "thrice", "always")),)
-_HEIGHTS = (260, 430)
+_HEIGHTS = Heights(260, 430, least=150)
 _BITE, _KEEP, _ADAPT = BET_SETTING
 
 

@@ -24,7 +24,7 @@ from unseen_weights.chapters.systems.model.systems import (
 )
 from unseen_weights.charts import gate
 from unseen_weights.knobs import Bet, Knob
-from unseen_weights.live import Live
+from unseen_weights.live import Heights, Live
 from unseen_weights.once import once
 from unseen_weights.walk import walk_live
 from unseen_weights.words import Words
@@ -39,7 +39,7 @@ _ASKED = {
 }  # what a pupil asks, and cards that bear the answer out
 _LENGTHS = ("same", "true")
 _FIRST = "S24"
-_HEIGHTS = (438, 500)  # on a phone, each of the 18 rows is wide enough for a thumb
+_HEIGHTS = Heights(438, 500)  # on a phone, each of the 18 rows is wide enough for a thumb
 
 
 @once

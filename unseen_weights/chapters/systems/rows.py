@@ -54,7 +54,7 @@ def _own(row: Any, match: Match | None, words: Words) -> dict[str, str]:
         "sure": words.text(f"systems-confidence-{row.confidence}"),
         "official": _official(row, match, words),
         "lab": _lab(row, match, words),
-        **(_link(match, row, words) if match and match.loads else {"url": "", "hand": ""}),
+        **(_link(match, row) if match and match.loads else {"url": "", "here": ""}),
     }
 
 
@@ -106,13 +106,10 @@ def _lab(row: Any, match: Match | None, words: Words) -> str:
     return words.text("systems-lab-loads", basis=match.basis, **values)
 
 
-def _link(match: Match, row: Any, words: Words) -> dict[str, str]:
+def _link(match: Match, row: Any) -> dict[str, str]:
     settings = match.settings(next(iter(people())), str(row.low), str(row.high))
-    weights = {name: weight for name, weight in match.weights().items() if weight}
-    return {
-        "url": f"lab?{settings.rule_query}&loaded={LOADED_AS[row.Index]}",
-        "hand": words.text("systems-lab-hand", weights=_listed(weights, words)),
-    }
+    url = f"lab?{settings.rule_query}&loaded={LOADED_AS[row.Index]}"
+    return {"url": url, "here": f"#/{url}"}
 
 
 def _listed(weights: dict[str, Any], words: Words) -> str:
