@@ -96,7 +96,6 @@ OURS: dict[str, list[str]] = {
     "note-lab-built": BUILT,
     "reasons-third": ["3"] * 3,
     "power-bills": ["24"],
-    "reasons-letters-sealed": ["3", "4"],
     "reasons-letter-nothing-title": ["1"],
     "reasons-letter-score-title": ["2"],
     "reasons-letter-reasons-title": ["3"],

@@ -1,4 +1,4 @@
-"""Pages in Debian's WebKit, where one is installed: CI has none, and asks for none.
+"""Pages in Debian's WebKit, where one is installed; in CI one must be.
 
 In the one file, where no server is asked: what is tried is WebKit's half of a page.
 """
@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from tests.browser.webkit import WebKitPage, missing, running_webkit
+from tests.conftest import in_ci
 from unseen_weights.contents import WALK
 
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(bool(missing()), reason=missing())]
+pytestmark = pytest.mark.browser
 NARROW = 447
 PART = "article[data-open] .uw[data-chapter={slug}][data-ready=yes]"
 SHOWN = """[...document.querySelectorAll('article[data-open] .uw-headline, ' +
@@ -54,6 +55,8 @@ MARKED = """(() => {
 @pytest.fixture(scope="module")
 def webkit() -> Iterator[WebKitPage]:
     """Start one WebKit for this file."""
+    if missing():
+        (pytest.fail if in_ci() else pytest.skip)(missing())
     with running_webkit() as page:
         yield page
 

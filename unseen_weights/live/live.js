@@ -221,6 +221,7 @@ export async function mount(root, payload, hooks, vegaEmbed) {
   const turn = root.querySelector(".uw-stage > .uw-turn");
   const tallest = { width: 0, headline: 0, turn: 0 }; // or the chart would jump with every line they gain
   const fitOnce = async () => {
+    if (!chart.isConnected) return; // the page was left meanwhile
     const [low, high, least] = payload.heights;
     const narrow = root.clientWidth < 860;
     leads[narrow] ??= chart.getBoundingClientRect().top - root.getBoundingClientRect().top;
@@ -245,7 +246,7 @@ export async function mount(root, payload, hooks, vegaEmbed) {
   showControls();
   await run();
   await fit();
-  const observer = new ResizeObserver(fit);
+  const observer = new ResizeObserver(() => requestAnimationFrame(fit)); // at once, it would observe itself
   for (const element of [root, headline, turn]) if (element) observer.observe(element);
   addEventListener("resize", fit);
   root.dataset.ready = "yes";

@@ -97,7 +97,7 @@ power-friends = It is made of other people’s records. Nobody can pay their bil
 
 reasons-letters-title = Four letters about one refusal
 reasons-letters-none = { $name } is spared. So there is no letter, and nothing has to change. Pick somebody below the line, or move the line up.
-reasons-letters-sealed = The rest of letters 3 and 4 opens with your bet.
+reasons-letter-sealed = The rest opens with your bet.
 reasons-letter-opening = We regret that we cannot say yes.
 reasons-letter-nothing-title = Letter 1: no reason
 reasons-letter-nothing = This decision was made with care.

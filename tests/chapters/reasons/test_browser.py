@@ -158,11 +158,17 @@ def test_a_bet_by_keyboard_is_answered_and_kept_over_a_reload(open_page: OpenPag
     assert root(page).locator(".uw-feedback").is_hidden()
     letters = root(page).locator("ol[data-rows=main], ul[data-rows=working]")
     assert [letters.nth(i).is_visible() for i in range(2)] == [False, False]
+    point, sealed = root(page).locator(".uw-point"), root(page).locator(".uw-letter .uw-help")
+    assert point.is_hidden()
+    expect(sealed.filter(visible=True)).to_have_count(2)
     root(page).locator("input[name=bet_reasons]").first.focus()
     for key in ("ArrowDown", "ArrowDown", "Tab", "Enter"):
         page.keyboard.press(key)
     feedback = root(page).locator('[data-text="summary.feedback_reasons"]')
     expect(feedback).to_contain_text("Close. It does name records. Letter 3 does not name loans.")
+    expect(point).to_contain_text("loans are not among the main reasons")
+    expect(point).to_be_visible()
+    expect(sealed.filter(visible=True)).to_have_count(0)
     expect(feedback).to_contain_text("Amina Holt is 18.0 points short")
     assert [letters.nth(i).is_visible() for i in range(2)] == [True, True]
     page.wait_for_function("location.search.includes('reasons.reasons.close')")
