@@ -7,7 +7,7 @@ from unseen_weights.chapter import Chapter, notes_of
 from unseen_weights.chapters.company.model.runs import load_moves
 from unseen_weights.chapters.end.chart import Walked, end_chart
 from unseen_weights.chapters.end.model.fate import Fate, Town, fates
-from unseen_weights.chapters.end.readouts import CHANGES, FATES, went
+from unseen_weights.chapters.end.readouts import CHANGES, FATES, HARM, went
 from unseen_weights.chapters.everywhere.model.services import load_services
 from unseen_weights.charts.style import CROSS
 from unseen_weights.knobs import Bet, Knob, Shape, Value, Values
@@ -32,7 +32,7 @@ def the_end(chapters: Sequence[Chapter], walk: Sequence[Chapter]) -> Chapter:
     """The last page of the walk; chapters: all that ask bets. walk: the pages before it."""
     bets = [bet for chapter in chapters for bet in chapter.bets]
     answered = {bet.name: chapter.slug for chapter in chapters for bet in chapter.bets}
-    answered |= {name: chapter.slug for chapter in chapters for name in chapter.answers}
+    answered |= {HARM: chapter.slug for chapter in chapters if HARM in chapter.answers}
 
     @once
     def live(words: Words) -> Live:

@@ -26,7 +26,7 @@ CHANGES = (
 )
 FATES = ("start", "record", "formula", "line", "lab", "mistakes", "everywhere", "company")
 MOST = 3
-HARM = "start"  # the bet whose answer hangs on the person followed
+HARM = "start"  # the bet that a later page answers, for the person followed
 COUNTS = {name: f"datum.{name}" for name in ("presets", "weightings", "yes", "rules")}
 _PICKED = " + ".join(f"(pick_{name} == 'yes' ? 1 : 0)" for name in CHANGES)
 

@@ -40,7 +40,7 @@ def _live(words: Words) -> Live:
 
 
 def _here() -> dict[str, int]:
-    """What the town's own line comes to: for whom the score is right, and with the bank's weights."""
+    """What the town's own line comes to, and what it would with the bank's weights."""
     residents, line = load_residents(), TOWN_RULE.line
     bank = by_line(replace(TOWN_RULE, weights=PRESETS["bank"]), residents, (line,)).iloc[0]
     return {
