@@ -181,7 +181,10 @@ def placed(
         )
         for bet in bets
     }
-    missed = "(datum.went == 'wrong' || datum.went == 'close') && datum.answer != ''"
+    missed = (
+        "(datum.went == 'wrong' || datum.went == 'close')"
+        " && datum.answer != '' && datum.answer != datum.label"
+    )
     answer = words.expression("bets-answer", right="datum.answer")
     fields = {
         "label": parts.choice("datum.name", labels),
