@@ -24,7 +24,7 @@ from tests.second_road import (
     told_apart,
 )
 from tests.towns import kept_of_refused, towns
-from unseen_weights.chapters.line.model.lines import AROUND, OTHERS, by_line
+from unseen_weights.chapters.line.model.lines import OTHERS, by_line
 from unseen_weights.contents import CHAPTERS
 from unseen_weights.live import Live
 from unseen_weights.settings import CHALLENGE_COUNT, CHALLENGE_GAP, PRESETS
@@ -80,6 +80,7 @@ OURS: dict[str, list[str]] = {
     "formula-start-hint": ["350", BILLS[0], "24", BILLS[1], "24"],
     "formula-chart-alt": ["600"],
     "formula-answer-average": [str(two_rankings()), str(REFUSED.sum())],
+    "formula-six-hint": [str(round(float(FACTORS[end]["friends"]))) for end in ("worst", "best")],
     "bet-line": ["600"],
     "note-line-built": BUILT,
     "lab-intro": [str(len(TOWN))],
@@ -182,6 +183,13 @@ def test_how_the_seed_was_found_is_told_alike_wherever_it_is_told() -> None:
         assert f"at least {BUILT[0]} times" in said
 
 
+def test_fines_run_from_five_to_none_and_three_of_them_leave_two_fifths() -> None:
+    worst, best = (float(FACTORS[end]["fines"]) for end in ("worst", "best"))
+    assert (worst, best, (3 - worst) / (best - worst)) == (5, 0, 2 / 5)
+    told = WORDS.text("formula-six-hint")
+    assert "five is worth nothing and none is full marks, so three get two fifths" in told
+
+
 def test_the_line_was_chosen_so_that_37_of_240_fall() -> None:
     assert numbers_in("common.ftl")["rule-line-chosen"] == [str(REFUSED.sum()), str(len(TOWN))]
     assert "between one in ten and one in five" in WORDS.text("rule-line-chosen")
@@ -231,8 +239,8 @@ NUMBERS_AT_END = re.compile(r"(\d+) \|$", re.MULTILINE)
 
 
 def test_other_lines_refuse_and_wrong_as_many_as_the_page_and_the_document_say() -> None:
-    found = by_line(TOWN_RULE, load_residents(), (*OTHERS, *AROUND))
-    for line in (*OTHERS, *AROUND):
+    found = by_line(TOWN_RULE, load_residents(), OTHERS)
+    for line in OTHERS:
         below = line > SAME
         counts = (int(below.sum()), int((below & KEPT).sum()))
         assert tuple(found.loc[[line]].iloc[0]) == counts

@@ -103,6 +103,13 @@ def test_the_first_bet_is_answered_above_the_weights_of_the_formula() -> None:
     assert html.index("summary.answer_start") < html.index('data-param="w_bills"')
 
 
+def test_the_first_bet_is_answered_once_all_six_records_are_in_the_picture() -> None:
+    (state,) = re.findall(r'uw-first-bet uw-if" data-state="summary\.(\w+)"', live("formula").html)
+    for stage, shown in (("single", "no"), ("six", "yes")):
+        (row,) = readouts(live("formula"), {"summary": [state]}, stage=stage)["summary"]
+        assert row == {state: shown}
+
+
 @pytest.mark.parametrize("slug", people())
 def test_the_pair_of_groups_that_fair_begins_with_holds_the_person(slug: str) -> None:
     pair = next(p for p in DISTRICT_PAIRS if p.slug == groups_with(slug))

@@ -24,6 +24,11 @@ _NOTE_COLUMNS = (
     Column("url", pattern="https?://[^ ]+|-", looks_like="a link or -"),
 )
 
+_ANSWER_COLUMNS = (
+    Column("bet", pattern="[a-z-]+", looks_like="a bet's name", unique=True),
+    Column("choice", pattern="-|[a-z-]+", looks_like="a choice of the bet, or -"),
+)
+
 
 @dataclass(frozen=True)
 class Chapter:
@@ -110,3 +115,10 @@ def notes_of(slug: str) -> tuple[Note, ...]:
         )
         for r in rows
     )
+
+
+@cache
+def right_choices_kept() -> dict[str, str]:
+    """For each bet its right choice, as data/teach/answers.csv has it; '' where there is none."""
+    table = read_table(DATA / "teach" / "answers.csv", _ANSWER_COLUMNS)
+    return {str(r.bet): str(r.choice).removeprefix("-") for r in table.itertuples()}

@@ -198,8 +198,8 @@ def test_the_first_bet_is_noted_and_answered_two_pages_later(open_page: OpenPage
     walk = open_walk(open_page, "start", "person=amina")
     for choice, begins in [
         ("civic", "You bet on civic points. For Amina that is it"),
-        ("bills", "You bet on bills. Close: it costs Amina 83 points against full marks."),
-        ("posts", "You bet on posts, which costs Amina only 17 points against full marks."),
+        ("bills", "You bet on bills. Close: it costs Amina 83 points."),
+        ("posts", "You bet on posts, which costs Amina only 17 points."),
     ]:
         assert walk.bet(choice) == WORDS.text("bet-start-noted")
         formula = walk.go("formula")

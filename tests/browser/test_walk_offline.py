@@ -100,7 +100,7 @@ def test_the_person_and_the_first_bet_go_along(open_page: OpenPage, handout: Pat
     go(page, "line").expect_named("Noa")
     formula = go(page, "formula")
     formula.follow("ilir")
-    answer = "You bet on posts, which costs Ilir only 33 points against full marks."
+    answer = "You bet on posts, which costs Ilir only 33 points."
     eventually(page, lambda: formula.text("answer_start").startswith(answer), True)
     go(page, "start")
     eventually(page, lambda: start.headline, WORDS.text("start-headline", person="ilir"))

@@ -6,9 +6,9 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.running import page_at
+from unseen_weights.chapter import right_choices_kept
 from unseen_weights.contents import BETS
 from unseen_weights.teach import ideas, school
-from unseen_weights.teach.answers import right_choices_kept
 from unseen_weights.teach.paper import SIZES
 from unseen_weights.teach.plans import plans
 from unseen_weights.teach.sheets import SHEETS

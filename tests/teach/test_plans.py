@@ -5,9 +5,9 @@ from collections.abc import Mapping
 import pytest
 
 from tests.pages.running import page_at, shown, values_in_spec
+from unseen_weights.chapter import right_choices_kept
 from unseen_weights.contents import BETS, CHAPTERS
 from unseen_weights.knobs import first_values, read_knobs
-from unseen_weights.teach.answers import right_choices_kept
 from unseen_weights.teach.links import Link, LinkError, link
 from unseen_weights.teach.plans import Plan, Step, plans, steps
 from unseen_weights.teach.sheets import SHEETS

@@ -12,18 +12,12 @@ from typing import Any
 
 import vl_convert
 
-from unseen_weights.chapter import Chapter
+from unseen_weights.chapter import Chapter, right_choices_kept
 from unseen_weights.contents import BETS, CHAPTERS
 from unseen_weights.knobs import Bet
 from unseen_weights.once import once
-from unseen_weights.tables import Column, read_table
-from unseen_weights.teach.plans import DATA
 from unseen_weights.words import Words
 
-_COLUMNS = (
-    Column("bet", pattern="[a-z-]+", looks_like="a bet's name", unique=True),
-    Column("choice", pattern="-|[a-z-]+", looks_like="a choice of the bet, or -"),
-)
 _MARK = "\u241e"
 
 
@@ -49,12 +43,6 @@ def answers(words: Words) -> tuple[Answer, ...]:
         Answer(c, b, right[b.name], outcome(c, b, right[b.name], words)[1] if right[b.name] else "")
         for c, b in asked
     )
-
-
-def right_choices_kept() -> dict[str, str]:
-    """For each bet its right choice, as data/teach/answers.csv has it; '' where there is none."""
-    table = read_table(DATA / "answers.csv", _COLUMNS)
-    return {str(r.bet): str(r.choice).removeprefix("-") for r in table.itertuples()}
 
 
 def outcome(chapter: Chapter, bet: Bet, choice: str, words: Words) -> tuple[str, str]:

@@ -121,6 +121,11 @@ bet-verdict = { $verdict ->
 }
 bets-title = Your bets
 bets-none = You have placed no bets yet. The pages before this one ask you for them.
+bets-answer = { " " }The answer is: { $right }.
+bets-why = { $went ->
+    [noted] The answer comes on “{ $title }”
+   *[other] See why on “{ $title }”
+}
 bets-line = { $question } You said: { $choice }. { $verdict }.
 
 walk-next = Next: { $title }

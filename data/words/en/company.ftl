@@ -21,7 +21,11 @@ company-headline-only = { $only ->
     [0] nobody only for their friends.
    *[other] { $only } only for their friends.
 }
-company-held = Place your bet. Then see what comes of it when friends count for { $share } per cent, and after how many rounds: { $rounds }.
+company-held = Place your bet. Then see what comes of it when friends count for { $share } per cent, { $rounds ->
+    [0] on day one.
+    [one] after { $rounds } round of swaps.
+   *[other] after { $rounds } rounds of swaps.
+}
 company-saved = { $share ->
     [0] Only your own records count.
    *[other] { $saved ->
@@ -81,6 +85,7 @@ company-over-day = Day one
 company-over-free = In the end, swaps free
 company-over-cost = In the end, a swap costs { $cost } points
 company-over-told = How many of 240 are penalised, the line at 600. In brackets: how many of them only for their friends. At 0 per cent it is 34, on their own records.
+company-over-hangs = The bet asks about half. That is much: ten times what was ever reported. The more a swap costs, the fewer swap. And the average in town, 707 points, is far above the line, so on day one friends hold people up. With a line above the average it would be otherwise.
 company-rounds = Rounds
 company-rounds-help = of swapping friends
 company-rounds-rule = In a round, each person may drop the friend with the lowest score for a friend of a friend. Both of the new friends must gain a point or more. Who is dropped is not asked. Each share has its own ten rounds, from day one on. So if you move the share later, you see another run.
@@ -97,7 +102,7 @@ company-person = { $share ->
     [one] { $friends } friend.
    *[other] { $friends } friends.
 }
-company-elsewhere = On other pages, the friends record is one of six. Here it is left out, and friends’ scores come in by the slider. So a score here is not the one there, and 34 people are below 600 here, 37 there.
+company-elsewhere = A score here is not the one of other pages: there, the friends record is one of six, and here it is left out. So 34 people are below 600 here, 37 there.
 company-picked = { $name }, { $district }: { $own } points on five records, { $score } with friends, { $outcome ->
     [penalised] penalised
    *[spared] spared
@@ -125,11 +130,11 @@ bet-company-more-more = More at once, then more still
 bet-company-more-fewer = More at once, then fewer
 bet-company-fewer-more = Fewer at once, then more
 bet-company-fewer-fewer = Fewer at once, then fewer still
-bet-company-right = Right. It was { $own }. On day one it is { $day }: friends with better scores hold people up. { bet-company-why } After { $rounds } rounds of swaps it is { $end }. The line stayed at 600. Of these, { $only } are penalised only for their friends, and { $saved } with a low record are still held up. { bet-company-settings }
-bet-company-close = Half right: the second step. At once it is fewer, { $day } in place of { $own }: friends with better scores hold people up. { bet-company-why } After { $rounds } rounds of swaps it is { $end }, as such friends are swapped for others. The line stayed at 600. { bet-company-settings }
-bet-company-wrong = It goes the other way, twice. It was { $own }. On day one it is { $day }: friends with better scores hold people up. { bet-company-why } After { $rounds } rounds of swaps it is { $end }, as those who hold others up swap them for better ones. The line stayed at 600. { bet-company-settings }
-bet-company-why = For the average in town, 707 points, is far above the line. With a line above the average it would be otherwise.
-bet-company-settings = Half is much: ten times what was ever reported. With { $little } per cent it goes the same way, by less: { $little_day } at once, then { $little_end }, and nobody only for their friends. It hangs on what a swap costs, too. If a swap costs { $cost } points, few swap, and at half it ends at { $cost_end }.
+bet-company-right = Right. { bet-company-counts } { bet-company-why }
+bet-company-close = Half right: it is fewer at once, and then more. { bet-company-counts } { bet-company-why }
+bet-company-wrong = It goes the other way, twice. { bet-company-counts } { bet-company-why }
+bet-company-counts = It was { $own }. On day one it is { $day }, and after { $rounds } rounds of swaps it is { $end }.
+bet-company-why = At first, friends with better scores hold people up. Then those who hold others up swap them for better ones. What this hangs on stands below, under “{ company-over }”.
 
 company-recap = In this run, nobody looks at whom they leave behind. Each one looks at points. You have seen how a score is made, and what it does to a town. Who can change it?
 

@@ -39,7 +39,7 @@ end-fate-record = { $best ->
    *[other] { $best } of { $name }’s six records have the best mark.
 }
 end-fate-formula = Six records become { $score } points. No record costs { $name } more than { $record }: { $points } points.
-end-fate-line = The line is { $gap } points higher. { $kept ->
+end-fate-line = The line is { $gap } points above { $name }’s score. { $kept ->
     [yes] And { $name } had kept the promise to the club.
    *[no] And { $name } had not kept the promise to the club.
 }
@@ -50,8 +50,8 @@ end-fate-lab = { $yes ->
 }
 end-fate-mistakes = { $story ->
     [none] Nobody has looked for a mistake in { $name }’s file.
-    [yes] If a mark in { $name }’s file were somebody else’s, the file put right would give { $score } points: a yes.
-   *[no] Even if a mark in { $name }’s file were somebody else’s, the file put right would give { $score } points: a no.
+    [yes] In the story, a part of { $name }’s file is somebody else’s. Put right, it gives { $score } points: a yes.
+   *[no] In the story, a part of { $name }’s file is somebody else’s. Even put right, it gives { $score } points: a no.
 }
 end-fate-everywhere = By the doors’ own rules, { $doors } of { $services } are shut to { $name }. When all ask for the score, it is { $shared }.
 end-fate-company = When friends count for half, { $name } has { $first } points on day one: a { $day }. After ten rounds of swaps it is { $last }, a { $end }, with { $friends ->

@@ -137,12 +137,12 @@ concern-club = Who you know, and a little flagged posts: is it one of us?
 
 bet-doors = More and more doors ask for the one score. What becomes of the number of shut doors?
 bet-doors-rises = It rises
-bet-doors-about = About the same
-bet-doors-stays = Exactly the same
+bet-doors-about = It changes, but only a little
+bet-doors-stays = It stays exactly the same
 bet-doors-falls = It falls
 bet-doors-same = { $both ->
     [yes] { $before } at first, { $after } at the end. By its own rule each door refuses { $each }, and the score’s line penalises { $each } too. What changes is who they are. That is so with any ten doors, as long as each refuses as many as the score penalises. We drew our lines like that. A stricter door would open to some when it takes the score, and a milder one would shut on some.
-   *[no] as many at the end as at first. Place the next bet, and you see how many, and why.
+   *[no] as many at the end as at first, since each door refuses as many people as before. Which people, the next bet asks.
 }
 bet-doors-listed = { $both ->
     [yes] , to { $listed }

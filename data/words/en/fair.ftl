@@ -1,7 +1,7 @@
 fair-title = Fair to whom?
 fair-question = Can one rule be fair in every sense?
 fair-intro =
-    In each district of Tally, about as many people broke their promise. Yet the same line penalises three times as many in The Flats as in Hillside. Can one line be fair to both, or does it take two?
+    In each district of Tally, about as many people broke their promise. Yet the same line penalises three times as many in one of them as in another. Can one line be fair to two districts, or does it take two? We begin with the home of the person you follow, and one more.
 
 fair-headline = { $state ->
     [blank] { fair-equal } One has no answer, as nobody in a group is penalised.
@@ -12,7 +12,7 @@ fair-headline = { $state ->
 }
 fair-held = Place your bet. Then see what lines at { $one } and { $other } do. Until then, both stay at 600.
 fair-show = Show me without a bet
-fair-default = Below the chart stand four things that people call fair. Make all four equal: up to 5 points apart is near enough, with one tenth to one half of each group penalised. We begin with two districts, one of them home to the person you follow. Of all pairs, one line at 600 treats Hillside and The Flats the most unequally.
+fair-default = Below the chart stand four things that people call fair. Make all four equal: up to 5 points apart is near enough, with one tenth to one half of each group penalised. Of all pairs, one line at 600 treats Hillside and The Flats the most unequally: it penalises three times as many in The Flats as in Hillside.
 fair-equal = { $equal ->
     [0] None of the four is equal.
     [one] One of the four is equal, or nearly.
@@ -106,7 +106,7 @@ bet-fair-neither = None of these
 bet-fair-right = Right. { bet-fair-numbers }
 bet-fair-close = Half of that is so. { bet-fair-numbers }
 bet-fair-wrong = It is the other way round. { bet-fair-numbers }
-bet-fair-numbers = For any two districts, two lines that count bring all four within { $districts } points, but for these very people. Two groups drawn by lot come near too, in { $near } of 100 draws. And lines found on half of a district leave { $held } points on its other half. Shop and roof are no accident: the best two lines leave { $loans } points, where 95 of 100 draws by lot leave { $lot } or fewer. Of 120 shop loans, { $shop } were broken, and of 120 roof loans { $roof }. So all four cannot be equal.
+bet-fair-numbers = For any two districts, there are two lines that bring all four within { $districts } points. But they fit these very people. Take half of each district, find the best lines for them, and try these on the other half: there the gap is mostly about { $held } points. For shop and roof, even the best two lines leave { $loans } points. Of 120 shop loans, { $shop } were broken, and of 120 roof loans { $roof }. With so large a difference, all four cannot be equal.
 
 fair-search = Beside the lines there is now one more button. Of all pairs that penalise a tenth to a half of each group, it is the best.
 fair-searched = { $name_one } and { $name_other }: a program tried all { $tried } pairs of lines. Of those that penalise a tenth to a half of each group, { $near ->

@@ -12,6 +12,7 @@ formula-start-hint = Everyone starts at 350. For bills somebody chose: 12 of 24 
 formula-ends = { $worst } to { $best }
 formula-end = { $name } { $score }
 formula-one-hint = Nothing moves? A weight means nothing by itself. It counts only against other weights.
+formula-six-hint = For fines, five is worth nothing and none is full marks, so three get two fifths. Friends’ standing counts from 30 to 90, so its points here are not its number on “The record”.
 formula-all-hint = Each bar starts where the one above it ends. The pale part is what { $name } did not get.
 formula-all = Now all six records
 formula-one = Back to one record
@@ -24,8 +25,8 @@ formula-best-hint = { $civic ->
    *[other] Somebody chose eight. Choose another number, and the score moves: no weight has changed, and nothing { $name } did has changed.
 }
 formula-row-left-out = { $record }: not counted
-formula-row-narrow = { $record }: { $points } of { $most }
-formula-row = { $record }: { $points } of { $most } points
+formula-row-narrow = { $record }: +{ $points } of { $most }
+formula-row = { $record }: +{ $points } of { $most } points
 formula-chart-alt = The score of the person you follow, built up like stairs: one bar for each record, each starting where the one above it ends. The pale part of a bar is what was not reached. A dashed line marks 600.
 
 bet-formula = Otto Thorne has never been late with a bill: full marks. All six weights are equal. Double that of bills. What does his score do?
@@ -40,12 +41,12 @@ bet-formula-wrong = It rises, from { $before } to { $after }. He is already at t
 formula-answer-title = Your first bet
 formula-answer-none = You have not bet yet on what did the harm. The first page asks you to.
 formula-answer = { $verdict ->
-    [right] You bet on { $choice }. For { $name } that is it: with all weights the same, it costs { $points } points against full marks, and no other record costs more. But look at the chart. No single record did it alone.
-    [close] You bet on { $choice }. Close: it costs { $name } { $points } points against full marks. No record costs more than { $worst }. And no single record did it alone.
-   *[wrong] You bet on { $choice }, which costs { $name } only { $points } points against full marks. No record costs more than { $worst }. And no single record did it alone.
+    [right] You bet on { $choice }. For { $name } that is it: with all weights the same, it costs { $points } points, and no other record costs more. That is what is missing to full marks, the best that a record can bring. No single record did it alone.
+    [close] You bet on { $choice }. Close: it costs { $name } { $points } points. That is what is missing to full marks, the best that a record can bring. No record costs more than { $worst }. And no single record did it alone.
+   *[wrong] You bet on { $choice }, which costs { $name } only { $points } points. That is what is missing to full marks, the best that a record can bring. No record costs more than { $worst }. And no single record did it alone.
 }
 
-formula-answer-average = Harm can be counted in two ways. Against full marks is one. Against the town’s average, as on “Reasons”, most is taken by { $worst }: { $points } points. For 5 of the 37 penalised, the two ways name different records.
+formula-answer-average = Harm can be counted in another way: by what is missing to the town’s average, as on “Reasons”. Then most is taken by { $worst }: { $points } points. For 5 of the 37 penalised, the two ways name different records.
 formula-otto = We picked Otto because his bills are at their best. For whoever is better in bills than in the rest, the score rises. For the others it falls.
 
 formula-recap = Weights, and what counts as best: two choices that nobody sees. Now there is a number. Who decides how much is enough?

@@ -40,7 +40,7 @@ many-way-told = { $way ->
     [majority] For each person, all hands say yes or no. You are penalised if more than half say no.
     [mean] The weights are averaged, hand by hand, and make one new rule. It penalises its lowest 37.
     [middle] Each hand’s rule puts all 240 in a row. Your middle place counts, and the lowest 37 are penalised. Where several share the last place, all of them are spared.
-   *[lottery] Every hand puts a lot into a hat. One is drawn, and that rule holds for all.
+   *[lottery] A hat holds 100 lots, and each rule has as many of them as its share of the hands. One is drawn, and that rule holds for all.
 }
 many-lot = The lot
 many-lot-help = which of 100 lots in the hat is drawn
@@ -55,7 +55,11 @@ many-zone-all = all
 many-zone-none = none
 many-half = half
 
-many-person = { $rules ->
+many-person = { $view ->
+    [drawn] Of { $drawn_of } rules drawn by lot, { $drawn } penalise { $name }.
+   *[hands] { many-person-hands }
+}
+many-person-hands = { $rules ->
     [none] No rule with a hand penalises { $name }.
    *[other] These penalise { $name }: { $rules }. That is { $hands } of { $total } hands.
 } Of { $drawn_of } rules drawn by lot, { $drawn } do. As you have it now, { $name } is { $outcome ->

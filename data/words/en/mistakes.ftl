@@ -6,7 +6,7 @@ mistakes-intro =
 mistakes-typical = { $mid } ({ $range })
 mistakes-headline = { $rate ->
     [0] No mistakes: everyone is judged as true records would have it.
-   *[other] At { $rate }% mistakes, { mistakes-headline-penalised } and { mistakes-headline-spared } wrongly spared.{ mistakes-headline-left }
+   *[other] With { $rate } in 100 entries wrong, { mistakes-headline-penalised } and { mistakes-headline-spared } wrongly spared.{ mistakes-headline-left }
 }
 mistakes-headline-penalised = { $penalised ->
     [0] nobody is wrongly penalised
@@ -26,9 +26,9 @@ mistakes-headline-year = { $left ->
     [one] { " " }After a year, { $left } still is.
    *[other] { " " }After a year, { $left } still are.
 }
-mistakes-held = Place your bet. Then see who is judged wrongly at { $rate }% mistakes.
+mistakes-held = Place your bet. Then see who is judged wrongly with { $rate } in 100 entries wrong.
 mistakes-show = Show me without a bet
-mistakes-ranges = In nine draws of ten or more: { $penalised } wrongly penalised, { $spared } wrongly spared.{ mistakes-ranges-left }
+mistakes-ranges = By chance it can be more or fewer. In at least nine draws of ten, { $penalised } are wrongly penalised and { $spared } wrongly spared.{ mistakes-ranges-left }
 mistakes-ranges-left = { $appeal ->
     [none] { "" }
    *[other] { " " }After a year: { $left }.
@@ -38,11 +38,11 @@ mistakes-files = { $rate ->
    *[other] About { $files } of the 240 files hold a mistake. Most change no verdict.
 }
 mistakes-draws = All weights are the same, and the line is at 600. We let chance make the mistakes 200 times for each setting. The numbers shown are the middle ones. Each district has a middle of its own, so the four need not add up to the town’s.
-mistakes-key = The higher a dot, the more often that person is judged wrongly: in the strip at the foot never, at the top always. Heights grow less than chances, so that small ones can be told apart. People with a cross are mostly penalised.
+mistakes-key = The higher a dot, the more often that person is judged wrongly: in the strip at the foot never, at the top always. Low dots are spread out, so that “seldom” can be told from “never”. People with a cross are mostly penalised.
 mistakes-key-ring = An empty ring is where the dot would be without an appeal.
 mistakes-rate = Mistakes
 mistakes-rate-help = wrong entries in 100
-mistakes-why-one = Why we bet at 1 in 100: a study in the United States found a mistake for 21 of 100 people. Here 1 in 100 comes nearest, with one in about { $few } of 100 files. At 5 in 100, it is { $many } of 100.
+mistakes-why-one = Why does the bet ask about 1 wrong entry in 100? A study in the United States found a mistake for 21 of 100 people. In Tally, 1 wrong entry in 100 comes nearest to that: about { $few } of 100 people have a mistake in their file. With 5 wrong entries in 100, it would be { $many } people.
 mistakes-kinds = Kinds of mistake
 mistakes-kinds-help = We begin with all four, as each of them is known to happen. Leave some out, and see who is hit.
 mistakes-kind-late = Paid on time, entered late
@@ -58,7 +58,7 @@ mistakes-in-mix = { $there ->
     [yes] yes
    *[no] –
 }
-mistakes-turned = It can turn round. At 10 in 100, with moved fines and namesakes alone, { $penalised_low } to { $penalised_high } people are wrongly penalised and { $spared_low } to { $spared_high } wrongly spared. Whoever is below the line has many fines to lose.
+mistakes-turned = It can turn round. With 10 in 100 entries wrong, and moved fines and namesakes alone, { $penalised_low } to { $penalised_high } people are wrongly penalised and { $spared_low } to { $spared_high } wrongly spared. Whoever is below the line has many fines to lose.
 mistakes-turned-show = Show moved fines and namesakes alone
 mistakes-all-kinds = Show all four kinds
 mistakes-appeal = Ways to appeal

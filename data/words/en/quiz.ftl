@@ -4,7 +4,7 @@
 quiz-title = Did we learn?
 quiz-question = What do you see that you did not see before?
 quiz-intro =
-    Six questions before the walk, and six others after it. They are about clubs, shops and schools, so there is no number from Tally to remember. All of it is invented. Your answers stay on this device.
+    Six questions before the walk, and six others after it. Walked already? Then your first six tell what you know, and cannot show what you gained. They are about clubs, shops and schools, so there is no number from Tally to remember. All of it is invented. Your answers stay on this device.
 
 # The six ideas, each met on a page of the walk.
 quiz-idea-record = A true record can leave out what matters.
@@ -135,7 +135,7 @@ quiz-company-b-exact = The hospital can now be scored more exactly
 quiz-company-b-exact-told = The score is higher, not more exact. It leaves out those who are hardest to heal.
 
 # The way through the quiz.
-quiz-before = The first six, before the walk
+quiz-before = The first six
 quiz-after = The other six, after the walk
 quiz-guess = Not sure? Take the answer that seems best. You see how you did after the other six.
 quiz-number = Question { $n } of 6
@@ -147,8 +147,8 @@ quiz-done-before = Done with the first six
 quiz-done-after = Done with all twelve
 quiz-open = No answer yet
 quiz-missing = No answer yet: question { $numbers }.
-quiz-between = Kept. Now take the walk.
-quiz-between-how = This device has your six answers. Come back here for the other six, today or another day.
+quiz-between = Your first six are kept
+quiz-between-how = The other six come after the walk. If you have not walked yet, walk now and come back here, today or another day. If you have, go on.
 quiz-to-walk = To the walk
 quiz-go-on = Go on with the other six
 

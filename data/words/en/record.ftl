@@ -60,6 +60,7 @@ record-out = { $person ->
     }
    *[other] Nobody has asked { $name } how it came to be. What no record says of { $name } stands at the end of this card.
 }
+record-context = { $context }.
 record-other-title = What another office would have written
 record-other = { $person ->
     [amina] { $record ->

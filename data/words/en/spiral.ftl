@@ -4,15 +4,15 @@ spiral-intro =
     Three years pass in Tally, and twice a year each person gets a letter that says yes or no. After a no, credit costs more and there are fewer shifts, so the next bills come late, and the next letter reads them.
 
 spiral-views = What to look at
-spiral-view-twins = Lives lived twice
+spiral-view-twins = Two starts, the same years
 spiral-view-town = The whole town
 spiral-view-counted = What is counted
 
-spiral-headline-waiting = { $whose ->
-    [close] The { $close } people near the line live
-    [all] All { $all } people live
-   *[one] { $name } lives
-} the same three years twice. The first score: one point above the line, and one point below.
+spiral-headline-waiting = We run the same three years twice for { $whose ->
+    [close] the { $close } people near the line
+    [all] all { $all } people
+   *[one] { $name }
+}: once from one point above the line, and once from one point below.
 spiral-headline-twins = { $whose ->
     [close] The { $close } people near the line,
     [all] All { $all } people,
@@ -32,7 +32,7 @@ spiral-others = { $others ->
     [all] With all { $all } people moved to the line like this, it is { $all_above } of 100 against { $all_below }.
    *[close] With only the { $close } people near the line, it is { $close_above } of 100 against { $close_below }.
 }
-spiral-whose = Who lives twice
+spiral-whose = Who gets two starts
 spiral-whose-close = Those near the line
 spiral-whose-all = Everyone
 spiral-whose-one = One person
@@ -54,7 +54,7 @@ spiral-gap = From the district with the fewest penalised to the one with the mos
 spiral-more-town = A hard no, short records and nobody adapting show more: about { $start } become about { $end }, and that gap goes from { $gap } to { $wide }.
 spiral-more-counted = A mild no shows it: after three years { $after } of 100 are spared, and { $kept } of 100 kept their promise.
 spiral-key = { $view ->
-    [twins] Each line is the median score of all lives, in 200 runs. In each run we move each person to the line for good. The one point counts on day one only, where dot and cross are drawn apart so that you see both. Both lives have the same luck, month by month.
+    [twins] Each line is the median, the middle score: in 200 runs, half of all lives are above it. In each run we move each person to the line for good. The one point counts on day one only, where dot and cross are drawn apart so that you see both. Both lives have the same luck, month by month.
     [town] Everyone as they are, in 200 runs. The grey band holds the town’s share in 80 of 100 runs. A district’s line is the mean of all runs. The past is drawn anew in each run, from how each person pays. So day one is not quite that of the other pages.
    *[counted] The { $near } people who score under 640 by the town’s own records, with all weights the same. They are below the line, or less than 40 points above it. { $kept } of them kept their promise. Town events are shown as a share of the most that counts, which is 8. The promise was kept or broken before day one, so its line has to be flat. The mean of 200 runs.
 }
@@ -133,8 +133,8 @@ spiral-row = { $kind ->
    *[district] { $kind }: penalised
 }
 
-bet-spiral = The 50 people near the line live twice: from a point above it, and from a point below. From below, how often are they penalised?
-bet-spiral-frame = Both lives last three years and have the same luck. After a no, 30 of 100 payments come late. Records are kept for two years, and people adapt.
+bet-spiral = The 50 people near the line start a point above it, or a point below. Starting below, how often are they penalised three years on?
+bet-spiral-frame = We run the same years twice, once from each start. All else is the same, luck too. After a no, 30 of 100 payments come late. Records are kept for two years, and people adapt.
 bet-spiral-even = As often as from above
 bet-spiral-half = 1½ times as often
 bet-spiral-thrice = 3 times as often

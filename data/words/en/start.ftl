@@ -10,7 +10,7 @@ start-who-ruth = Ruth Calder, 71. A retired teacher.
 start-who-noa = Noa Veld, 19. A student.
 start-who-any = Somebody else who was refused, at random
 
-start-picked = We picked the four. All are at most 34 points below the line, and three of them had kept a promise to pay. Of all who are refused, fewer than four in ten had.
+start-picked = We picked the four. All are at most 34 points below the line, so they do not stand for all who are refused.
 
 start-headline = { $person ->
     [amina] Amina is refused the flat next to her father’s.
@@ -33,6 +33,7 @@ start-chart-alt = The town of Tally: a dot for each of 240 people, in four distr
 bet-start = Six records are kept on { $name }. Which one did most of the harm?
 bet-start-noted = Your bet is noted. The answer comes with the formula, once you have seen the records.
 
+start-quiz = To see later what you learned, answer six questions now
 start-recap = You have an answer and no reason. What did they write down?
 note-start-four = **These four were picked by us.** All of them are within 34 points below the line, so a small change can turn the answer. Three of the four had kept a promise to pay money back. Of all who are refused, fewer than four in ten had. So they do not stand for the others.
 note-start-case = **Refused a flat, by a score.** In the United States, two women were refused flats. They went to court: a firm’s score had decided, they said, and it left out the aid that would pay most of their rent. The firm denied doing wrong, and settled. A court approved 2.275 million dollars in November 2024.

@@ -215,11 +215,6 @@ def test_at_half_the_bets_answer_is_the_same_with_other_turns(seed: int) -> None
 def test_at_a_tenth_it_goes_the_same_way_by_less_as_the_answer_says() -> None:
     (day, _, _), (end, only, _) = counts(10, 0), counts(10, ROUNDS)
     assert (counts(0, 0)[0], day, end, only) == (34, 27, 30, 0)
-    told = {"little": 10, "little_day": day, "little_end": end, "cost": 4, "cost_end": 13}
-    said = WORDS.text("bet-company-settings", **told)
-    assert "With 10 per cent it goes the same way, by less: 27 at once, then 30" in said
-    assert "nobody only for their friends" in said
-    assert "at half it ends at 13" in said
     assert f"| 10 % | {day} | {end} / {only} /" in MODEL
 
 
@@ -242,14 +237,14 @@ def test_half_is_ten_times_what_was_reported_and_the_page_says_so() -> None:
     assert f"{REPORTED} per cent, and not officially" in WORDS.text("company-share-real")
     assert "about half, ten times that" in WORDS.text("company-share-real")
     assert f"count for {REPORTED} per cent" in WORDS.text("note-company-sesame")
-    told = {"little": 10, "little_day": 27, "little_end": 30, "cost": 4, "cost_end": 13}
-    assert "ten times what was ever reported" in WORDS.text("bet-company-settings", **told)
+    assert "ten times what was ever reported" in WORDS.text("company-over-hangs")
 
 
 def test_a_cost_counts_for_both_who_swap() -> None:
     for cost in COSTS:
         dear = for_points(OWN, TIES, 0.5, cost=cost)
         assert dear == RUNS[50, cost]
+    assert "The more a swap costs, the fewer swap" in WORDS.text("company-over-hangs")
     swaps = [sum(map(len, RUNS[50, cost])) for cost in COSTS]
     assert swaps == [670, 263, 95]
     for cost, number in zip(COSTS, swaps, strict=True):

@@ -1,5 +1,7 @@
 """What The company says with a number is the model's; test_numbers_on_pages has them all."""
 
+import re
+
 import pytest
 
 from unseen_weights.chapters.company.model.scores import LINE, own_scores, penalised
@@ -9,8 +11,7 @@ from unseen_weights.words import load_words
 
 WORDS = load_words()
 LOW = int(penalised(own_scores(load_residents())).sum())
-ENDS = {"own": 34, "day": 11, "end": 33, "rounds": 10, "only": 3, "saved": 4}
-OTHERS = {"little": 10, "little_day": 27, "little_end": 30, "cost": 4, "cost_end": 13}
+ENDS = {"own": 34, "day": 11, "end": 33, "rounds": 10}
 SOURCES = {
     "note-company-patent": ("in 2015",),
     "note-company-law": ("of 2023", "20 November 2026"),
@@ -29,20 +30,17 @@ def test_the_line_and_the_five_records_are_the_models() -> None:
 
 
 @pytest.mark.parametrize("verdict", ["right", "close", "wrong"])
-def test_each_answer_tells_three_counts_the_line_and_on_what_they_hang(verdict: str) -> None:
-    told = WORDS.text(f"bet-company-{verdict}", **ENDS, **OTHERS)
+def test_each_answer_tells_three_counts_and_where_it_stands_on_what_they_hang(
+    verdict: str,
+) -> None:
+    told = WORDS.text(f"bet-company-{verdict}", **ENDS)
+    assert "It was 34. On day one it is 11, and after 10 rounds of swaps it is 33." in told
+    assert re.findall(r"\d+", told) == ["34", "11", "10", "33"]
+    assert f"“{WORDS.text('company-over')}”" in told
     average = own_scores(load_residents()).mean()
     assert average > LINE + 100
-    same_day = "11 in place of 34" if verdict == "close" else "It was 34. On day one it is 11"
-    for said in (
-        f"the average in town, {average:.0f} points, is far above the line",
-        same_day,
-        "After 10 rounds of swaps it is 33",
-        f"The line stayed at {LINE}",
-        "27 at once, then 30",
-        "ends at 13",
-    ):
-        assert said in told
+    hangs = WORDS.text("company-over-hangs")
+    assert f"the average in town, {average:.0f} points, is far above the line" in hangs
 
 
 @pytest.mark.parametrize("note", SOURCES)

@@ -3,9 +3,10 @@
 import pytest
 
 from tests.vega import readouts, summary
+from unseen_weights.chapter import right_choices_kept
 from unseen_weights.chapters.end.chapter import found, picks
-from unseen_weights.chapters.end.readouts import CHANGES, FATES
-from unseen_weights.contents import BETS, END, WALK
+from unseen_weights.chapters.end.readouts import CHANGES, FATES, went
+from unseen_weights.contents import BETS, CHAPTERS, END, WALK
 from unseen_weights.settings import PRESETS
 from unseen_weights.town import load_residents
 from unseen_weights.walk import people
@@ -82,6 +83,42 @@ def test_a_bet_is_told_with_how_it_went_and_others_are_left_out() -> None:
     told = summary(LIVE, ["verdict_line", "bets_none"], **placed)
     assert told == {"verdict_line": "right", "bets_none": ""}
     assert set(END.answers) == set(BETS)
+
+
+@pytest.mark.parametrize("name", [name for name in BETS if name not in ("start", "black-box")])
+def test_a_bet_that_was_not_right_tells_the_right_choice_and_the_way_to_the_page(
+    name: str,
+) -> None:
+    bet, right = BETS[name], right_choices_kept()[name]
+    chapter = next(c for c in CHAPTERS if bet in c.bets)
+    other = next(choice for choice in bet.choices if choice != right)
+    verdict = "wrong"
+    placed = {bet.param: other, went(bet): verdict}
+    (row,) = readouts(LIVE, {"bets": ["text", "why", "app", "here"]}, **placed)["bets"]
+    assert row["text"].endswith(WORDS.text("bets-answer", right=WORDS.text(bet.label(right))))
+    assert (row["app"], row["here"]) == (chapter.slug, f"#/{chapter.slug}")
+    title = WORDS.text(f"{chapter.slug}-title")
+    assert row["why"] == WORDS.text("bets-why", went=verdict, title=title)
+    placed = {bet.param: right, went(bet): "right"}
+    (row,) = readouts(LIVE, {"bets": ["text", "app", "here"]}, **placed)["bets"]
+    assert (row["app"], row["here"]) == ("", "")
+    assert WORDS.text("bets-answer", right="").strip(" .") not in row["text"]
+
+
+@pytest.mark.parametrize("one", people().values())
+def test_the_first_bet_is_answered_for_whom_one_follows_on_the_page_that_answers_it(
+    one: str,
+) -> None:
+    lost = found()[one].lost
+    worst = [name for name in lost if lost[name] == pytest.approx(max(lost.values()))]
+    placed = {"bet_start": next(name for name in lost if name not in worst), "follow": one}
+    (row,) = readouts(LIVE, {"bets": ["text", "here"]}, went_start="wrong", **placed)["bets"]
+    named = ", ".join(WORDS.text(f"weight-{name}") for name in worst)
+    assert row["text"].endswith(WORDS.text("bets-answer", right=named))
+    assert row["here"] == "#/formula"
+    (row,) = readouts(LIVE, {"bets": ["text", "why"]}, went_start="noted", **placed)["bets"]
+    assert WORDS.text("bets-answer", right="").strip(" .") not in row["text"]
+    assert row["why"] == "The answer comes on “The formula”"
 
 
 def test_three_changes_make_a_text_and_a_fourth_says_why_not() -> None:

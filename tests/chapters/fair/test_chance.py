@@ -183,7 +183,7 @@ def test_the_sentences_with_numbers_say_what_the_town_holds() -> None:
         district: int((RESIDENTS["district"].eq(district).to_numpy() & (SCORES < 600)).sum())
         for district in ("Hillside", "The Flats")
     }
-    assert "three times as many in The Flats as in Hillside" in WORDS.text("fair-intro")
+    assert "three times as many in The Flats as in Hillside" in default
     broke = [rates["district", one] for one in DISTRICTS]
     assert max(broke) - min(broke) <= 2  # of 60 in each
     assert refused_in["The Flats"] == 3 * refused_in["Hillside"]
@@ -208,7 +208,7 @@ SOURCES = {
 OURS = {
     "fair-held": ["600"],
     "fair-default": ["5", "600"],
-    "bet-fair-numbers": ["100", "95", "100", "120", "120"],
+    "bet-fair-numbers": ["120", "120"],
     "fair-searched": ["5"],
     "fair-by-lot": ["95", "100", "100", "5"],
     "fair-held-out": ["5", "100", "600"],

@@ -307,10 +307,8 @@ def test_the_bet_is_judged_by_what_the_search_found(choice: str) -> None:
     row = readouts({"summary": ["verdict_fair", "feedback_fair"]}, bet_fair=choice)["summary"][0]
     told = {
         "districts": f"{districts:.1f}",
-        "near": f"{CHANCE['lot_near']['districts']:.0f}",
         "held": f"{CHANCE['held']['districts']:.1f}",
         "loans": f"{found()['loans'].gap:.1f}",
-        "lot": f"{CHANCE['lot_most']['loans']:.1f}",
         "shop": "51",
         "roof": "18",
     }

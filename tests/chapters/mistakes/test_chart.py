@@ -276,7 +276,9 @@ def test_the_bet_or_ones_own_hand_on_the_slider_lets_the_numbers_be_seen(
     shown: dict[str, str],
 ) -> None:
     row = summary(HOLDING, rate=5, appeal="form", **shown)
-    assert row["headline"].startswith("At 5% mistakes, about 10 of 240 are wrongly penalised")
+    assert row["headline"].startswith(
+        "With 5 in 100 entries wrong, about 10 of 240 are wrongly penalised"
+    )
     assert (row["is_held"], row["is_shown"], row["is_counted"]) == ("", "yes", "yes")
 
 

@@ -120,7 +120,7 @@ def test_the_headline_comes_out_of_the_document_alone(rate: int, kinds: str) -> 
     counts = {"penalised": mid, "spared": some, "left": mid}
     told = WORDS.text("mistakes-headline", rate=rate, appeal="none", **counts)
     assert row["headline"] == told
-    assert f": {low} to {high} wrongly penalised, {few}" in row["ranges"]
+    assert f"ten, {low} to {high} are wrongly penalised and {few}" in row["ranges"]
     if rate == 1:
         who = {"late": "alone they make it"}.get(kinds, "In a draw,")
         assert f"{who} {sum(refused) / 200:.1f} " in row["feedback_mistakes"]
@@ -142,7 +142,9 @@ OURS = {  # each is read against the model in test_runs.py, test_chart.py or abo
     "mistakes-files": ["0", "240"],
     "mistakes-draws": ["600", "200"],
     "mistakes-rate-help": ["100"],
-    "mistakes-why-one": ["1", "100", "21", "100", "1", "100", "100", "5", "100", "100"],
+    "mistakes-headline": ["100"],
+    "mistakes-held": ["100"],
+    "mistakes-why-one": ["1", "100", "21", "100", "1", "100", "100", "5", "100"],
     "mistakes-turned": ["10", "100"],
     "bet-mistakes": ["100"],
     "bet-mistakes-numbers": ["200", "240"],

@@ -6,12 +6,11 @@ from typing import Any
 
 import altair as alt
 
-from unseen_weights.chapters.company.model.retying import COSTS, ROUNDS
+from unseen_weights.chapters.company.model.retying import ROUNDS
 from unseen_weights.charts import gate, parts
 from unseen_weights.words import Words
 
-BET_SHARE, REPORTED, LITTLE = 50, 5, 10  # per cent: the bet's, one real score's, a small one
-COST = max(COSTS)
+BET_SHARE, REPORTED = 50, 5  # per cent: the bet's, and one real score's
 _COUNTS = ("penalised", "only", "saved", "bridges", "ties", "alone", "swaps")
 _BETS = ("company",)
 OPEN = gate.is_open(_BETS)
@@ -137,14 +136,10 @@ def picked(words: Words) -> alt.Chart:
 def _bet(totals: Totals, words: Words) -> dict[str, str]:
     """Two steps, each up or down; right is who has both, close is who has one."""
     ends = {(row["share"], row["cost"]): row["penalised"] for row in totals}
-    (last,) = [row for row in totals if (row["share"], row["cost"]) == (BET_SHARE, 0)]
     own, day, end = ends[0, 0][0], ends[BET_SHARE, 0][0], ends[BET_SHARE, 0][ROUNDS]
     steps = f"bet_company == '{shape(own, day, end)}'"
     half = " || ".join(f"bet_company == '{other}'" for other in half_right(own, day, end))
     told = {"own": own, "day": day, "end": end, "rounds": ROUNDS}
-    told |= {name: last[name][ROUNDS] for name in ("only", "saved")}
-    told |= {"little": LITTLE, "little_day": ends[LITTLE, 0][0], "little_end": ends[LITTLE, 0][-1]}
-    told |= {"cost": COST, "cost_end": ends[BET_SHARE, COST][-1]}
     values = {name: str(value) for name, value in told.items()}
     return {
         "verdict_company": parts.verdict("bet_company", steps, half),

@@ -1,13 +1,13 @@
 """The end: who can change it. It is made of the other chapters, so `contents` gives it those."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from unseen_weights.chapter import Chapter, notes_of
 from unseen_weights.chapters.company.model.runs import load_moves
 from unseen_weights.chapters.end.chart import Walked, end_chart
 from unseen_weights.chapters.end.model.fate import Fate, Town, fates
-from unseen_weights.chapters.end.readouts import CHANGES, FATES, went
+from unseen_weights.chapters.end.readouts import CHANGES, FATES, HARM, went
 from unseen_weights.chapters.everywhere.model.services import load_services
 from unseen_weights.charts.style import CROSS
 from unseen_weights.knobs import Bet, Knob, Shape, Value, Values
@@ -31,10 +31,12 @@ _ASKED = {
 def the_end(chapters: Sequence[Chapter], walk: Sequence[Chapter]) -> Chapter:
     """The last page of the walk; chapters: all that ask bets. walk: the pages before it."""
     bets = [bet for chapter in chapters for bet in chapter.bets]
+    answered = {bet.name: chapter.slug for chapter in chapters for bet in chapter.bets}
+    answered |= {HARM: chapter.slug for chapter in chapters if HARM in chapter.answers}
 
     @once
     def live(words: Words) -> Live:
-        return _live(words, walk, bets)
+        return _live(words, walk, bets, answered)
 
     return Chapter(
         "end",
@@ -53,7 +55,9 @@ def found() -> dict[str, Fate]:
     return fates(town, TOWN_RULE, followable())
 
 
-def _live(words: Words, walk: Sequence[Chapter], bets: Sequence[Bet]) -> Live:
+def _live(
+    words: Words, walk: Sequence[Chapter], bets: Sequence[Bet], answered: Mapping[str, str]
+) -> Live:
     walk = [chapter for chapter in walk if chapter.slug in FATES]
     pages = [chapter.room for chapter in walk]
     own = {**picks(""), **{f"seen_{page}": "no" for page in pages}}
@@ -65,7 +69,7 @@ def _live(words: Words, walk: Sequence[Chapter], bets: Sequence[Bet]) -> Live:
             found(),
             (load_residents(), TOWN_RULE),
             followable(),
-            Walked(pages, bets),
+            Walked(pages, bets, answered),
             start,
             words,
         ),

@@ -9,7 +9,7 @@ import pandas as pd
 
 from unseen_weights.chapters.end import readouts
 from unseen_weights.chapters.end.model.fate import Fate
-from unseen_weights.chapters.end.rows import person_rows, score_rows
+from unseen_weights.chapters.end.rows import person_rows, score_rows, worst_records
 from unseen_weights.charts import parts, style
 from unseen_weights.knobs import Bet
 from unseen_weights.rule import Rule
@@ -18,10 +18,14 @@ from unseen_weights.words import Words
 
 @dataclass(frozen=True)
 class Walked:
-    """What somebody has walked through: the walk's pages, by their names in code, and all bets."""
+    """What somebody has walked through: the walk's pages, by their names in code, and all bets.
+
+    answered: by a bet's name, the slug of the page that answers it.
+    """
 
     pages: Sequence[str]
     bets: Sequence[Bet]
+    answered: Mapping[str, str]
 
 
 def end_chart(
@@ -44,7 +48,7 @@ def end_chart(
             readouts.summary(person_rows(found, residents, rule.line), pages, bets, words),
             "summary",
         ),
-        parts.unseen(readouts.placed(bets, words), "bets"),
+        parts.unseen(readouts.placed(bets, walked.answered, worst_records(found), words), "bets"),
         parts.unseen(alt.Chart(), "scores"),
     ]
     data = parts.data(score_rows(found, labels))

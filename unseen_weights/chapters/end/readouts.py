@@ -1,13 +1,15 @@
 """What the end says: the letter, each page's outcome, the bets, and the learner's own text."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import altair as alt
 
+from unseen_weights.chapter import right_choices_kept
 from unseen_weights.charts import parts
 from unseen_weights.knobs import Bet
+from unseen_weights.quiz.part import app_link
 from unseen_weights.town import RECORDS
 from unseen_weights.words import Words
 
@@ -24,6 +26,7 @@ CHANGES = (
 )
 FATES = ("start", "record", "formula", "line", "lab", "mistakes", "everywhere", "company")
 MOST = 3
+HARM = "start"  # the bet that a later page answers, for the person followed
 COUNTS = {name: f"datum.{name}" for name in ("presets", "weightings", "yes", "rules")}
 _PICKED = " + ".join(f"(pick_{name} == 'yes' ? 1 : 0)" for name in CHANGES)
 
@@ -149,10 +152,27 @@ def _own_text(words: Words) -> dict[str, str]:
     }
 
 
-def placed(bets: Sequence[Bet], words: Words) -> alt.Chart:
-    """One row for each bet that was placed: its question, the choice and how it went."""
+def placed(
+    bets: Sequence[Bet],
+    answered: Mapping[str, str],
+    worst: Mapping[str, Sequence[str]],
+    words: Words,
+) -> alt.Chart:
+    """One row for each bet that was placed: its question, the choice and how it went.
+
+    One that was not right has the right choice besides, and a way to the page that says why.
+    worst: by person, what the first bet asks for.
+    """
     rows = [
-        {"name": bet.name, "order": order, "question": words.text(bet.question)}
+        {
+            "name": bet.name,
+            "order": order,
+            "question": words.text(bet.question),
+            "right": _right(bet, words),
+            "page": app_link(answered[bet.name]),
+            "slug": answered[bet.name],
+            "title": words.text(f"{answered[bet.name]}-title"),
+        }
         for order, bet in enumerate(bets)
     ]
     labels = {
@@ -161,13 +181,36 @@ def placed(bets: Sequence[Bet], words: Words) -> alt.Chart:
         )
         for bet in bets
     }
+    missed = (
+        "(datum.went == 'wrong' || datum.went == 'close')"
+        " && datum.answer != '' && datum.answer != datum.label"
+    )
+    answer = words.expression("bets-answer", right="datum.answer")
     fields = {
         "label": parts.choice("datum.name", labels),
         "went": parts.choice("datum.name", {bet.name: went(bet) for bet in bets}),
         "said": words.expression("bet-verdict", verdict="datum.went"),
+        "answer": f"datum.name == '{HARM}' ? {_worst(worst, words)} : datum.right",
         "text": words.expression(
             "bets-line", question="datum.question", choice="datum.label", verdict="datum.said"
-        ),
+        )
+        + f" + ({missed} ? {answer} : '')",
+        "why": words.expression("bets-why", went="datum.went", title="datum.title"),
+        "app": "datum.went == 'right' ? '' : datum.page",
+        "here": "datum.went == 'right' ? '' : '#/' + datum.slug",
     }
     told = parts.calculated(alt.Chart(parts.data(rows)), fields)
     return told.transform_filter("datum.label != ''")
+
+
+def _right(bet: Bet, words: Words) -> str:
+    choice = right_choices_kept()[bet.name]
+    return words.text(bet.label(choice)) if choice else ""
+
+
+def _worst(worst: Mapping[str, Sequence[str]], words: Words) -> str:
+    names = {
+        one: ", ".join(words.text(f"weight-{name}") for name in records)
+        for one, records in worst.items()
+    }
+    return parts.choice("follow", {one: json.dumps(text) for one, text in names.items()})

@@ -17,13 +17,11 @@ def told(
 ) -> dict[str, str]:
     """The summary's fields about the bet; found, rates, chance: as `readouts.summary` has them."""
     by_slug = chance.to_dict("index")
-    districts, loans = by_slug[ALL_DISTRICTS], by_slug["loans"]
+    districts = by_slug[ALL_DISTRICTS]
     numbers = {
         "districts": points(max(found[groups.slug].gap for groups in DISTRICT_PAIRS)),
-        "near": f"{districts['lot_near']:.0f}",
         "held": points(districts["held"]),
         "loans": points(found["loans"].gap),
-        "lot": points(loans["lot_most"]),
         **{side: f"{rates['broke']['loan_for', side]:.0f}" for side in ("shop", "roof")},
     }
     given = {name: json.dumps(number) for name, number in numbers.items()}

@@ -234,7 +234,6 @@ def _sentences(words: Words) -> dict[str, str]:
         "headline": f"total_weight > 0 ? {score} : {words.expression('formula-headline-none')}",
         "turn": f"total_weight > 0 ? {_turn(name, words)} : ''",
         "is_single": "stage == 'single' ? 'yes' : 'no'",
-        "is_answered": "bet_start != '' || stage == 'six' ? 'yes' : 'no'",
         "is_six": "stage == 'six' ? 'yes' : 'no'",
         "has_tried": f"stage == 'single' && w_bills != {PRESETS['same']['bills']} ? 'yes' : 'no'",
         "all_hint": words.expression("formula-all-hint", name=name),

@@ -1,16 +1,13 @@
 """The line's chart: everyone by score, one line to drag, and the two people nearest to it."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any, Literal
 
 import altair as alt
 import pandas as pd
 
-from unseen_weights.chapters.line.model.lines import AROUND, by_line
 from unseen_weights.charts import gate, parts
 from unseen_weights.rule import Rule
-from unseen_weights.settings import PRESETS
 from unseen_weights.town import DISTRICTS
 from unseen_weights.words import Words
 
@@ -33,7 +30,6 @@ def line_chart(
 
     Who kept their promise is held back until the gate of the bet opens.
     """
-    others = _others(rule, residents)
     layers = [
         *parts.bands(),
         *parts.tint(),
@@ -42,7 +38,7 @@ def line_chart(
         *parts.line(words),
         *parts.district_labels(words),
         *parts.followed(),
-        parts.unseen(_summary(others, words), "summary"),
+        parts.unseen(_summary(rule, words), "summary"),
         parts.unseen(_rates(words), "rates"),
         parts.picked(words, "picked-scored"),
         parts.unseen(_nearest("datum.penalised", "descending", "line-below", words), "below"),
@@ -82,11 +78,10 @@ def _nearest(test: str, order: Order, message: str, words: Words) -> alt.Chart:
     return ranked.transform_filter("datum.rank == 1").transform_calculate(text=text)
 
 
-def _summary(others: Mapping[str, str], words: Words) -> alt.Chart:
+def _summary(rule: Rule, words: Words) -> alt.Chart:
     marked = alt.Chart().transform_calculate(
         kept="datum.penalised && datum.kept_promise",
         was_kept="datum.was_penalised && datum.kept_promise",
-        was_right="datum.was_penalised != datum.kept_promise",
         below="datum.penalised ? datum.score : null",
         above="datum.penalised ? null : datum.score",
         own="datum.followed ? datum.score : null",
@@ -100,8 +95,6 @@ def _summary(others: Mapping[str, str], words: Words) -> alt.Chart:
         kept="sum(kept)",
         was_penalised="sum(was_penalised)",
         was_kept="sum(was_kept)",
-        was_right="sum(was_right)",
-        all_kept="sum(kept_promise)",
         below="max(below)",
         above="min(above)",
         own="max(own)",
@@ -109,10 +102,10 @@ def _summary(others: Mapping[str, str], words: Words) -> alt.Chart:
         own_before="max(own_before)",
         own_name="max(own_name)",
     )
-    return parts.calculated(counted, _sentences(others, words))
+    return parts.calculated(counted, _sentences(rule, words))
 
 
-def _sentences(others: Mapping[str, str], words: Words) -> dict[str, str]:
+def _sentences(rule: Rule, words: Words) -> dict[str, str]:
     counts = {"penalised": "datum.penalised", "residents": "datum.residents"}
     headline = words.expression("line-headline", **counts)
     waits = f"({HELD}) || datum.penalised == 0"
@@ -146,10 +139,7 @@ def _sentences(others: Mapping[str, str], words: Words) -> dict[str, str]:
             words,
             kept="datum.was_kept",
             penalised="datum.was_penalised",
-            right="datum.was_right",
-            yes="datum.all_kept",
-            residents="datum.residents",
-            **others,
+            line=str(round(rule.line)),
         ),
     }
 
@@ -163,13 +153,3 @@ def _gap() -> str:
     }
     digits = f"{near['above']} || {near['below']} ? '.2f' : '.1f'"
     return f"format({told['above']} - {told['below']}, {digits})"
-
-
-def _others(rule: Rule, residents: pd.DataFrame) -> dict[str, str]:
-    """What the same bet would come to with another line, and with the weights of the bank."""
-    (lower, less), (higher, more) = by_line(rule, residents, AROUND).astype(str).iterrows()
-    told = {"lower": lower, "less": less["penalised"], "less_kept": less["kept"]}
-    told |= {"higher": higher, "more": more["penalised"], "more_kept": more["kept"]}
-    bank = by_line(replace(rule, weights=PRESETS["bank"]), residents, (rule.line,)).iloc[0]
-    told |= {"bank": bank["penalised"], "bank_kept": bank["kept"]}
-    return {key: f"'{value}'" for key, value in told.items()}

@@ -281,6 +281,7 @@ def person(words: Words) -> alt.Chart:
     one = alt.Chart().transform_filter("datum.followed").transform_calculate(listed=listed)
     text = words.expression(
         "many-person",
+        view="view",
         name=name,
         rules="datum.listed == '' ? 'none' : slice(datum.listed, 2)",
         hands="datum.hands",

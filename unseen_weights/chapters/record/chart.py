@@ -123,7 +123,9 @@ def _summary(words: Words) -> alt.Chart:
         "who": words.expression("record-who", record="record"),
         "where": words.expression("record-where", record="record"),
         "out": words.expression("record-out", person="person", record="record", name=name),
-        "context_text": "datum.context",
+        "context_text": words.expression(
+            "record-context", context="upper(slice(datum.context, 0, 1)) + slice(datum.context, 1)"
+        ),
         "other": words.expression("record-other", person="person", record="record", name=name),
         "verdict_record": parts.verdict(
             "bet_record", "bet_record == 'nobody'", "bet_record == 'tenth'"

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from statistics import median_low
 from typing import Any
 
+from unseen_weights.chapter import right_choices_kept
 from unseen_weights.contents import BETS
 from unseen_weights.quiz.codes import IDEAS
 from unseen_weights.quiz.gain import Gain, gain_of
@@ -11,7 +12,6 @@ from unseen_weights.quiz.items import load_items
 from unseen_weights.room import codes, results
 from unseen_weights.room.activities import CHOICE, SURE
 from unseen_weights.room.views import Round
-from unseen_weights.teach.answers import right_choices_kept
 from unseen_weights.town import load_residents
 from unseen_weights.walk import first_name, people
 from unseen_weights.words import Words

@@ -8,7 +8,6 @@ import pandas as pd
 from unseen_weights.rule import Rule
 
 OTHERS = (500, 540, 560, 580, 600, 620, 640, 660, 700)
-AROUND = (580, 620)  # on either side of the town's own line, for what is said of the bet
 
 
 def by_line(rule: Rule, residents: pd.DataFrame, lines: Sequence[float]) -> pd.DataFrame:
@@ -17,3 +16,9 @@ def by_line(rule: Rule, residents: pd.DataFrame, lines: Sequence[float]) -> pd.D
     kept = residents["kept_promise"].astype(bool)
     counts = {line: (int(who.sum()), int((who & kept).sum())) for line, who in below.items()}
     return pd.DataFrame.from_dict(counts, orient="index", columns=["penalised", "kept"])
+
+
+def right_about(rule: Rule, residents: pd.DataFrame) -> int:
+    """Of how many the rule is right: it refuses those who broke their promise, and no others."""
+    kept = residents["kept_promise"].astype(bool)
+    return int((rule.penalised(residents) != kept).sum())
