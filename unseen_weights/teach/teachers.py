@@ -5,6 +5,7 @@ from reportlab.platypus import Flowable, Table
 
 from unseen_weights.chapters.black_box.model.office import draw, normalised
 from unseen_weights.knobs import Bet
+from unseen_weights.quiz.items import ideas
 from unseen_weights.teach import paper, school
 from unseen_weights.teach.answers import Answer, answers
 from unseen_weights.teach.cards import LINE, VOTES, cards, counted, marks
@@ -43,8 +44,16 @@ def around(plan: Plan, w: Words) -> list[str]:
     yours = w.text("teach-need-key" if plan.has_links else "teach-need-result")
     told = [w.text("teach-plans-needs", sheets=sheets, yours=yours)]
     if plan.has_links and "worksheet" in handed:
-        told += [w.text("teach-plans-before"), w.text("teach-plans-measure")]
+        told += [w.text("teach-plans-before"), _measured(plan, w), w.text("teach-plans-compare")]
     return told
+
+
+def _measured(plan: Plan, w: Words) -> str:
+    """What the quiz costs beside a lesson, and which of its ideas the lesson does not reach."""
+    opened = {slot.step.link.chapter.slug for slot in plan.slots if slot.step.link}
+    missed = [w.text(f"{slug}-title") for slug in ideas() if slug not in opened]
+    told = {"minutes": plan.minutes, "ideas": len(ideas()), "pages": ", ".join(missed)}
+    return w.text("teach-plans-measure", count=len(missed), **told)
 
 
 def is_local(base: str) -> bool:
