@@ -41,7 +41,9 @@ def test_a_plan_is_shown_minute_by_minute_with_its_links(page: AppTest, name: st
             told = WORDS.text("teach-plans-open", title=title)
             opened = escape(f".{slot.step.link.path}")
             assert f'<a href="{opened}" target="_blank" data-second-tab>{escape(told)}</a>' in links
-            assert f'<a href="./reach?page={slot.step.name}" target="_blank" data-second-tab>' in links
+            assert (
+                f'<a href="./reach?page={slot.step.name}" target="_blank" data-second-tab>' in links
+            )
         if slot.sheet:
             assert WORDS.text(f"teach-sheet-{slot.sheet}") in said(at)
 

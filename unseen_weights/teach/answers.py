@@ -18,6 +18,8 @@ from unseen_weights.knobs import Bet
 from unseen_weights.once import once
 from unseen_weights.tables import Column, read_table
 from unseen_weights.teach.plans import DATA
+from unseen_weights.town import RECORDS, load_residents
+from unseen_weights.walk import TOWN_RULE
 from unseen_weights.words import Words
 
 _COLUMNS = (
@@ -55,6 +57,14 @@ def right_choices_kept() -> dict[str, str]:
     """For each bet its right choice, as data/teach/answers.csv has it; '' where there is none."""
     table = read_table(DATA / "answers.csv", _COLUMNS)
     return {str(r.bet): str(r.choice).removeprefix("-") for r in table.itertuples()}
+
+
+def most_harm(resident: str) -> list[str]:
+    """The records that lack most points to full marks, all weights the same."""
+    table = load_residents()
+    points = {n: float(TOWN_RULE.points(n, table[n].loc[[resident]])[0]) for n in RECORDS}
+    least = min(points.values())
+    return [name for name, one in points.items() if one - least < 1e-6]
 
 
 def outcome(chapter: Chapter, bet: Bet, choice: str, words: Words) -> tuple[str, str]:

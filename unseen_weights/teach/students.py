@@ -77,7 +77,7 @@ def worksheet(w: Words, page: Page) -> Story:
         paper.space(),
         paper.text(w.text("teach-worksheet-rule-why")),
         *paper.lines(4),
-        paper.space(14),
+        paper.space(4),
         paper.text(w.text("teach-worksheet-rule-who")),
         *paper.lines(2),
         paper.space(14),

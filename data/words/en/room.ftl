@@ -143,6 +143,7 @@ room-kind-black-box-help = All play the same game on its own page, and send thei
 room-kind-exit-help = Two questions with choices, for the end of a lesson. Nothing is typed, so nobody writes a name.
 room-kind-quiz-help = The quiz has a page of its own: six questions before the walk, and six after it. Begin this after the second half. The quiz then shows a code that holds both halves. Each one sends it here, and you see what the class gained.
 room-start-bet = Which bet?
+room-start-bet-page = { $page }: { $question }
 room-start-seed = The number of the game
 room-start-seed-help = When it shows the score, these games are in the light edition too: { $games }. Any other opens in the app.
 room-start-level = What does the office show?
