@@ -178,6 +178,7 @@ room-key = Your key is a link that leads the room. Only this tab has it, and you
 room-key-name = Your key
 room-key-copy = Copy my key
 room-back = Back to your room
+room-led-before = You have opened a room before, and its tab is gone? Paste the key that you copied into the address bar of your browser: the key is a link, and leads that room again. Without it, open another room.
 room-do-sheet = Download the answers
 room-do-close = Close the room
 room-do-delete = Delete the room
