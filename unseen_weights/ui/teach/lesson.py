@@ -37,11 +37,11 @@ def show_lesson(w: Words) -> None:
         horizontal=True,
     )
     plan, base = plans()[picked], base_address()
-    _show_head(plan, w)
     to_print = f'<a href="#{PRINTING}">{escape(w.text("teach-plans-to-print"))}</a>'
     reach = w.text("teach-plans-open", title=w.text(f"{REACH.slug}-title"))
     others = link(f"./{REACH.slug}", reach) if plan.has_links else ""
     st.html(f'<p class="uw-leads">{others} {to_print}</p>')
+    _show_head(plan, w)
     _show_print(plan, base, w)
     coded = plan.has_links and st.toggle(w.text("teach-plans-codes"))
     if coded:
