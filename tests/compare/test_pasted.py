@@ -3,6 +3,7 @@
 import pytest
 
 from unseen_weights.compare.pasted import LONGEST_NAME, MOST, first_few, read_lines
+from unseen_weights.room.sheet import sheet
 from unseen_weights.settings import PRESETS
 from unseen_weights.words import load_words
 
@@ -83,6 +84,27 @@ def test_a_line_that_cannot_be_read_is_named_by_its_number(line: str, sentence: 
     (said,) = told(line)
     assert said.startswith(sentence)
     assert read_lines(line)[0] == []
+
+
+def test_of_a_whole_file_of_a_class_room_only_its_rules_are_taken_and_nothing_is_said() -> None:
+    rule, bet = "weights: 10 10 10 20 20 100, line: 600", "Six records are kept; which one?"
+    rows = [(1, "A bet", bet, "Fines"), (2, "A rule", "Yours", rule), (3, "A rule", "Yours", rule)]
+    whole = sheet(rows, ["Round", "Activity", "Question", "Answer"])
+    for text in (whole, "\n".join("\t".join(map(str, row)) for row in rows)):
+        rules, problems = read_lines(text, ["Activity", "A bet"])
+        assert len(rules) == 2
+        assert problems == []
+    assert len(read_lines(whole)[1]) == 2
+
+
+def test_two_links_on_one_line_are_two_rules_each_with_the_name_before_it() -> None:
+    rules, problems = read_lines("The lab: http://x/lab?from=bank, Red http://x/lab?from=missed")
+    assert [rule.name for rule in rules] == ["The lab", "Red"]
+    assert [rule.settings.weights for rule in rules] == [PRESETS["bank"], PRESETS["missed"]]
+    assert problems == []
+    rules, problems = read_lines("Red http://x/lab?from=bank http://x/lab?bills=900")
+    assert [rule.name for rule in rules] == ["Red"]
+    assert [problem.values["line"] for problem in problems] == ["1"]
 
 
 def test_a_good_line_is_read_beside_bad_ones() -> None:

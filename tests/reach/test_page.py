@@ -1,5 +1,6 @@
 """The page for the projector: all addresses, or those of one page that is picked in its list."""
 
+import re
 from html import unescape
 
 import pytest
@@ -26,7 +27,8 @@ def one_network(monkeypatch: pytest.MonkeyPatch) -> None:
 def doors(at: AppTest) -> list[str]:
     """The addresses behind the host that stand beside a code, each as its code says it."""
     bodies = [unescape(one.proto.body).replace("<wbr>", "") for one in at.get("html")]
-    shown = [body.partition("</p>")[0].rpartition(">")[2] for body in bodies]
+    bodies = [body for body in bodies if "<img" in body]
+    shown = [re.findall(r"<p [^>]*>([^<]*)</p>", body)[0] for body in bodies]
     for address, body in zip(shown, bodies, strict=True):
         assert WORDS.text("reach-code", link=address) in body
     return [address.removeprefix(f"http://{HOST}:8501") for address in shown]
@@ -84,6 +86,19 @@ def test_a_game_that_the_light_edition_cannot_play_has_one_address_and_the_page_
     assert address.startswith("/black-box?seed=12&level=yes-no")
     assert WORDS.text("reach-both") in [one.value for one in at.markdown]
     assert at.subheader[-1].value == WORDS.text("reach-both-title")
+
+
+@pytest.mark.parametrize(("page", "long"), [("record", False), ("lab", True)])
+def test_an_address_that_nobody_would_type_stands_small_beside_another_way_in(
+    page: str, long: bool
+) -> None:
+    at = page_at("reach", {"page": page})
+    bodies = [one.proto.body.replace("<wbr>", "") for one in at.get("html")]
+    told = WORDS.text("reach-long", title=PAGES[page].title)
+    assert (told in [one.value for one in at.markdown]) == long
+    large = re.findall(r'<p class="uw-door">([^<]*)</p>', " ".join(bodies))
+    assert all(len(address) <= panel.TYPED for address in large)
+    assert (f"http://{HOST}:8501/{LIGHT}" in large) == long
 
 
 @pytest.mark.parametrize("page", ["talk", "nowhere", "<b>"])

@@ -10,16 +10,18 @@ import pytest
 
 from tests.browser.server import ROOT
 from tests.room.http import RULE, SENDER, WEIGHTS, Http, Room, join, lead, send, start, state
-from unseen_weights.contents import BETS
+from unseen_weights.contents import BETS, CHAPTERS
 from unseen_weights.quiz.codes import Result, encode
 from unseen_weights.room import codes
 from unseen_weights.room.where import VARIABLE
+from unseen_weights.ui.room import bets
 from unseen_weights.ui.room.picturing import result
 from unseen_weights.words import load_words
 
 WORDS = load_words()
 GAME = {"seed": 12, "level": "scores", "office": "six"}
 SAID = "seed=12&level=scores&office=six"
+HARM = "formula?stage=six&person=amina"
 
 
 def test_a_lesson_over_http(http: Http, room: Room) -> None:
@@ -113,6 +115,32 @@ def test_a_bets_right_choice_is_marked_once_its_answers_are_open(http: Http, roo
     ]
 
 
+def test_who_was_harmed_by_what_is_asked_of_one_person_and_marked(http: Http, room: Room) -> None:
+    join(http, room)
+    this = start(http, room, "bet", bet="start")
+    assert state(http, room).told["round"]["title"] == WORDS.text("bet-start", name="Amina")
+    send(http, room, this, {"choice": "fines"})
+    lead(http, room, do="show")
+    bars = state(http, room).told["result"]["pictures"][0]["bars"]
+    civic = WORDS.text("room-result-right", choice=WORDS.text("weight-civic"))
+    assert [label for label, _, right in bars if right] == [civic]
+
+
+def test_every_bet_that_a_host_is_offered_has_a_choice_that_is_marked() -> None:
+    names = [bet.name for _, bet in bets.offered()]
+    assert names[0] == "start"
+    assert set(BETS) - set(names) == {"black-box"}
+    for name in names:
+        assert set(bets.right(name)) <= set(BETS[name].choices)
+
+
+def test_why_opens_an_answer_on_every_page_that_has_a_gate() -> None:
+    gated = {c.slug for c in CHAPTERS if any(knob.name == "shown" for knob in c.knobs)}
+    for chapter, bet in bets.offered():
+        _, to = bets.answer_of(bet.name)
+        assert (to == f"{chapter.slug}?shown=yes") == (chapter.slug in gated)
+
+
 def test_what_was_taken_off_the_wall_can_be_shown_again(http: Http, room: Room) -> None:
     first = start(http, room, "exit")
     lead(http, room, do="show")
@@ -145,8 +173,9 @@ def test_a_closed_room_takes_nothing_and_still_shows_what_came_out(http: Http, r
 @pytest.mark.parametrize(
     ("kind", "setup", "to", "light"),
     [
-        ("bet", {"bet": "line"}, "line", "light#/line"),
-        ("bet", {"bet": "start"}, "", "light#/start"),
+        ("bet", {"bet": "line"}, "line?shown=yes", "light#/line?shown=yes"),
+        ("bet", {"bet": "record"}, "record", "light#/record"),
+        ("bet", {"bet": "start"}, HARM, f"light#/{HARM}"),
         ("quiz", {}, "quiz", "light#/quiz"),
         ("black-box", GAME, f"black-box?{SAID}", f"light#/black-box?{SAID}"),
         ("black-box", {**GAME, "seed": 13}, *[f"black-box?{SAID.replace('12', '13')}"] * 2),

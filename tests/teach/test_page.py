@@ -8,10 +8,12 @@ from streamlit.testing.v1 import AppTest
 from tests.pages.running import page_at
 from unseen_weights.chapter import right_choices_kept
 from unseen_weights.contents import BETS
+from unseen_weights.quiz.items import ideas as ideas_asked
 from unseen_weights.teach import ideas, school
 from unseen_weights.teach.paper import SIZES
 from unseen_weights.teach.plans import plans
 from unseen_weights.teach.sheets import SHEETS
+from unseen_weights.ui.teach.printing import PRINTING
 from unseen_weights.words import load_words
 
 WORDS = load_words()
@@ -40,10 +42,34 @@ def test_a_plan_is_shown_minute_by_minute_with_its_links(page: AppTest, name: st
             title = WORDS.text(f"{slot.step.link.chapter.slug}-title")
             told = WORDS.text("teach-plans-open", title=title)
             opened = escape(f".{slot.step.link.path}")
-            assert f'<a href="{opened}" target="_blank">{escape(told)}</a>' in links
-            assert f'<a href="./reach?page={slot.step.name}" target="_blank">' in links
+            assert f'<a href="{opened}" target="_blank" data-second-tab>{escape(told)}</a>' in links
+            assert (
+                f'<a href="./reach?page={slot.step.name}" target="_blank" data-second-tab>' in links
+            )
         if slot.sheet:
             assert WORDS.text(f"teach-sheet-{slot.sheet}") in said(at)
+
+
+@pytest.mark.parametrize("name", plans())
+def test_a_plan_begins_with_its_links_to_what_is_printed_and_to_the_way_in(
+    page: AppTest, name: str
+) -> None:
+    at = page.radio[0].set_value(name).run()
+    first = next(one.proto.body for one in at.get("html") if "uw-leads" in one.proto.body)
+    assert f'<a href="#{PRINTING}">' in first
+    assert ('<a href="./reach" target="_blank" data-second-tab>' in first) == plans()[
+        name
+    ].has_links
+    assert PRINTING in [head.proto.anchor for head in at.header]
+
+
+def test_the_quiz_beside_a_plan_names_the_ideas_that_the_plan_does_not_reach(page: AppTest) -> None:
+    for name, missed in (("45", "mistakes everywhere company"), ("120", "company")):
+        at = page.radio[0].set_value(name).run()
+        told = next(block for block in at.markdown if WORDS.text("quiz-title") in block.value)
+        for idea in ideas_asked():
+            title = WORDS.text(f"{idea}-title")
+            assert (title in told.value) == (idea in missed.split()), title
 
 
 def test_a_code_is_drawn_for_each_link_only_when_one_asks(page: AppTest) -> None:

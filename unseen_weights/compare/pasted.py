@@ -1,7 +1,7 @@
 """Pasted links, line by line. What stands there is a stranger's: it is read, and not followed."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
@@ -16,6 +16,7 @@ from unseen_weights.visit import NAMES
 MOST = 12
 LONGEST_NAME = 24
 _SHOWN = 40
+_COLUMNS = 4  # of a class room's file
 _ROOM = re.compile(r"\bline\b", re.IGNORECASE)
 _PAGES = ("lab", "reasons")  # their addresses say a whole rule
 _KNOWN = {knob.name for chapter in CHAPTERS if chapter.slug in _PAGES for knob in chapter.knobs}
@@ -29,22 +30,44 @@ class Named:
     settings: Settings
 
 
-def read_lines(text: str) -> tuple[list[Named], list[Problem]]:
+def read_lines(text: str, passed: Collection[str] = ()) -> tuple[list[Named], list[Problem]]:
     """The rules of pasted lines, and a sentence for each line that is none; empty ones count not.
 
-    A line is a nickname, if any, and a link to the lab or to Reasons.
+    A line is a nickname, if any, and a link to the lab or to Reasons; or more of both. passed: what
+    the second column of a class room's file says in lines that are no rule: they are passed over.
     """
     rules: list[Named] = []
     problems: list[Problem] = []
     for number, line in enumerate(text.splitlines(), start=1):
-        if not line.strip():
+        if not line.strip() or _column(line) in passed:
             continue
-        read = _read(line.strip(), str(number))
-        if isinstance(read, Problem):
-            problems.append(read)
-        else:
-            rules.append(read)
+        for part in _parts_of(line):
+            read = _read(part, str(number))
+            if isinstance(read, Problem):
+                problems.append(read)
+            else:
+                rules.append(read)
     return rules, problems
+
+
+def _column(line: str) -> str:
+    """The second of the columns of a file's line, where it has as many as a class room's has."""
+    cells = re.split(r"[;\t]", line)
+    return cells[1].strip('" ') if len(cells) >= _COLUMNS else ""
+
+
+def _parts_of(line: str) -> list[str]:
+    """A line, cut after each link to a rule, so that each part has one at most."""
+    parts: list[list[str]] = [[]]
+    for word in line.split():
+        if parts[-1] and _is_link(parts[-1][-1]):
+            parts.append([])
+        parts[-1].append(word)
+    return [" ".join(part) for part in parts] if _is_link(parts[-1][-1]) else [line.strip()]
+
+
+def _is_link(word: str) -> bool:
+    return ("?" in word or "://" in word) and _query(word) is not None
 
 
 def first_few(rules: list[Named]) -> tuple[list[Named], list[Problem]]:
@@ -89,7 +112,7 @@ def _read(line: str, number: str) -> Named | Problem:
 
 def _from_room(line: str) -> Named | None:
     """A rule as a class room's file has it: six weights and a line, after `weights:` or by name."""
-    answer = line.strip('" ').rsplit(";", 1)[-1]
+    answer = re.split(r"[;\t]", line.strip('" '))[-1]
     numbers = [int(one) for one in re.findall(r"(?<![\w.])\d{1,3}(?![\w%])", answer)]
     if not _ROOM.search(answer) or len(numbers) != len(RECORDS) + 1:
         return None

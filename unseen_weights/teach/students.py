@@ -76,7 +76,7 @@ def worksheet(w: Words, page: Page) -> Story:
         _rules(w, page),
         paper.space(),
         paper.text(w.text("teach-worksheet-rule-why")),
-        *paper.lines(4),
+        *paper.lines(3),
         paper.space(14),
         paper.text(w.text("teach-worksheet-rule-who")),
         *paper.lines(2),

@@ -5,13 +5,14 @@ from reportlab.platypus import Flowable, Table
 
 from unseen_weights.chapters.black_box.model.office import draw, normalised
 from unseen_weights.knobs import Bet
+from unseen_weights.quiz.items import ideas
 from unseen_weights.teach import paper, school
-from unseen_weights.teach.answers import Answer, answers
+from unseen_weights.teach.answers import Answer, answers, most_harm
 from unseen_weights.teach.cards import LINE, VOTES, cards, counted, marks
 from unseen_weights.teach.paper import Page, Story
 from unseen_weights.teach.plans import Plan, Slot
 from unseen_weights.town import RECORDS, load_residents
-from unseen_weights.walk import TOWN_RULE, first_name, people
+from unseen_weights.walk import first_name, people
 from unseen_weights.words import Words
 
 GAMES = ((12, "six"), (7, "maybe-more"))
@@ -43,8 +44,16 @@ def around(plan: Plan, w: Words) -> list[str]:
     yours = w.text("teach-need-key" if plan.has_links else "teach-need-result")
     told = [w.text("teach-plans-needs", sheets=sheets, yours=yours)]
     if plan.has_links and "worksheet" in handed:
-        told += [w.text("teach-plans-before"), w.text("teach-plans-measure")]
+        told += [w.text("teach-plans-before"), _measured(plan, w), w.text("teach-plans-compare")]
     return told
+
+
+def _measured(plan: Plan, w: Words) -> str:
+    """What the quiz costs beside a lesson, and which of its ideas the lesson does not reach."""
+    opened = {slot.step.link.chapter.slug for slot in plan.slots if slot.step.link}
+    missed = [w.text(f"{slug}-title") for slug in ideas() if slug not in opened]
+    told = {"minutes": plan.minutes, "ideas": len(ideas()), "pages": ", ".join(missed)}
+    return w.text("teach-plans-measure", count=len(missed), **told)
 
 
 def is_local(base: str) -> bool:
@@ -128,14 +137,6 @@ def _hangs(bet: Bet, w: Words) -> str:
 def _harm(slug: str, w: Words) -> str:
     records = ", ".join(w.text(f"weight-{name}") for name in most_harm(people()[slug]))
     return w.text("teach-key-start-one", name=first_name(slug), records=records)
-
-
-def most_harm(resident: str) -> list[str]:
-    """The records that lack most points to full marks, all weights the same."""
-    table = load_residents()
-    points = {n: float(TOWN_RULE.points(n, table[n].loc[[resident]])[0]) for n in RECORDS}
-    least = min(points.values())
-    return [name for name, one in points.items() if one - least < 1e-6]
 
 
 def _game(seed: int, office: str, w: Words) -> str:

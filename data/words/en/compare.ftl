@@ -2,7 +2,7 @@
 
 compare-title = Compare
 compare-question = Whose rule penalises whom?
-compare-intro = Put two to twelve rules from the lab side by side. Copy a link from “Share this page” in the lab, and paste it here, one to a line. A nickname may stand before it. No full names, please. From a class room, open the answers that you have downloaded, and paste lines with weights and a line.
+compare-intro = Put two to twelve rules from the lab side by side. Copy a link from “Share this page” in the lab, and paste it here, one to a line. A nickname may stand before it. No full names, please. From a class room, open the answers that you have downloaded, and paste them all: only lines with weights and a line are taken.
 
 compare-paste = Links to the lab, one to a line
 compare-paste-example = Blue team http://localhost:8501/lab?from=bank

@@ -14,6 +14,8 @@ reach-room = A class room is joined at { $link }, or from the menu of either edi
 # One page alone; a page may stand in the list again, as a step of a plan sets it up.
 reach-pick = Show one page large on the projector
 reach-page-step = { $title }, set up for “{ $step }”
+reach-another = Show another page, or use another address
+reach-long = Scan the code below. Or open this address, and take “{ $title }” from the menu as it usually is.
 reach-all = The way in, for everybody
 reach-both-title = Phones and laptops: the app
 reach-both = The light edition cannot play this game, so everybody opens the app.

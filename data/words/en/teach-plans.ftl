@@ -24,7 +24,7 @@ teach-step-records-see = Many expect that good people are good at everything. Th
 teach-step-records-ask = Who wrote this record down, and for what? Would you be glad if it followed you to another office?
 
 teach-step-weights = One weight moves
-teach-step-weights-do = Open the page. Place the class’s bet on Otto first. Then move the weight of bills, and watch Amina.
+teach-step-weights-do = Open the page. Place the class’s bet on Otto first. Then move the weight of bills: nothing moves, for one weight alone means nothing. Press “{ formula-all }”, move bills again, and watch Amina.
 teach-step-weights-say = “Now six records become one number. How much each one counts is its weight. Otto is never late with a bill. We count bills double. What does his score do? Bet first.”
 teach-step-weights-see = Many think that double weight means double points. Points are shares of one whole: when one record counts more, the others count less. So some people rise and some fall, and nobody’s life has changed.
 teach-step-weights-ask = Who rises when bills count more, and who falls? Who says what counts as best?

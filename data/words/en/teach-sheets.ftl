@@ -33,7 +33,7 @@ teach-worksheet-sum-best = best
 teach-worksheet-sum-total = 350 + the sum of the points =
 teach-worksheet-sum-line = The line is at 600. Amina is:
 teach-worksheet-rule = 4. Our rule
-teach-worksheet-rule-how = Write down your weights (or counters) and your line. Then look who is below it.
+teach-worksheet-rule-how = Write down your weights (or counters) and your line. Then look who is below it. In the lab, the last two rows are told once you have bet or pressed “{ gate-show-kept }”. A class room does not tell them: leave them empty there.
 teach-worksheet-rule-ours = Ours
 teach-worksheet-rule-theirs = Our neighbours’
 teach-worksheet-rule-line = Line
@@ -91,5 +91,5 @@ teach-key-office-maybe-more = it does not say what it looks at
 teach-key-game = game { $seed } ({ $office }): { $weights }
 teach-key-choices = The choices: { $choices }.
 
-teach-plan-sheet-about = Open each link on the projector. The codes are for phones, and open the light edition. Keep this plan to yourself: it says what they are about to find.
+teach-plan-sheet-about = Open each link on the projector. The codes are for phones, and open the light edition. A tab keeps its own bets, on the projector and on a phone. So stay in one: go on by “Next” at the foot of a page, or by the menu. Keep this plan to yourself: it says what they are about to find.
 teach-plan-sheet-local = The links begin with { $base }. On another device, that does not lead to your computer. Open the app by the address that other devices use, and print the plan from there.

@@ -6,7 +6,7 @@ teach-intro = Pick how long you have. The plan says what to open, what to say an
 
 teach-plans-title = The lesson
 teach-plans-pick = How long do you have?
-teach-plans-aside = Keep this page on your own screen, or print the plan. Each link opens a tab of its own: show only that on the projector. It sets up the page, and leaves every bet open.
+teach-plans-aside = Keep this page on your own screen, or print the plan. All its links open in one other tab: show only that on the projector. A link sets up its page. It leaves each bet open, and keeps what the class has bet there. Pupils stay in one tab too: they go on by “Next” at the foot of a page, or by the menu, and not by a new code for each page.
 teach-plans-needs = To print, for 30 people in pairs: { $sheets }. For you: { $yours }.
 teach-need-worksheet = 15 worksheets, two-sided
 teach-need-exit = 15 sheets of exit tickets, cut in two
@@ -15,7 +15,11 @@ teach-need-cards = one set of residents’ cards, cut apart
 teach-need-key = the plan and the answer key
 teach-need-result = the plan and the worked result
 teach-plans-before = Before class: put “For others in the room” on the projector, so that phones and laptops find the pages.
-teach-plans-measure = Measuring? Add 5 minutes before and 5 after for “Did we learn?”. Afterwards, paste the pairs’ rules into “Compare”.
+teach-plans-measure = Measuring? “{ quiz-title }” comes on top of these { $minutes } minutes: 5 before, and 5 after. { $count ->
+    [one] One of its { $ideas } ideas is met on a page that this plan does not open, { $pages }. Expect no gain there.
+   *[other] { $count } of its { $ideas } ideas are met on pages that this plan does not open: { $pages }. Expect no gain there.
+}
+teach-plans-compare = Afterwards, paste the pairs’ rules into “{ compare-title }”, twelve of them at most. With more pairs, take those who disagreed most.
 teach-plans-step = { $begin }–{ $end } min: { $title }
 teach-plans-do = Do
 teach-plans-say = Say
@@ -31,6 +35,8 @@ teach-plans-phones = The codes open the light edition, for phones: one small fil
 teach-plans-code = A code for { $link }
 teach-plans-bets = Bet first
 teach-plans-print = The plan as a PDF
+
+teach-plans-to-print = What there is to print
 
 teach-print-title = To print
 teach-print-about = Each is a PDF, made when you ask for it. The answer key takes some seconds the first time.

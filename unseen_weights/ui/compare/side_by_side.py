@@ -9,6 +9,7 @@ from unseen_weights.compare.pasted import MOST, Named, first_few, read_lines
 from unseen_weights.compare.rules import differ, table
 from unseen_weights.contents import CHAPTERS
 from unseen_weights.problems import plain
+from unseen_weights.room.activities import KINDS
 from unseen_weights.settings import SCALES, default_settings, read_tries
 from unseen_weights.town import RECORDS, RESIDENTS
 from unseen_weights.ui.page import harmless, show_problems
@@ -23,7 +24,7 @@ NAMED = 12  # of those who are judged differently, before the rest folds away
 def asked_rules(w: Words) -> list[Named]:
     """The rules to compare, after what could not be read is named in a sentence a line."""
     text = _pasted(w)
-    rules, problems = read_lines(text)
+    rules, problems = read_lines(text, _no_rules(w))
     own = _tries(w)
     if own and st.checkbox(w.text("compare-own"), value=True):
         rules = [*own, *rules]
@@ -34,6 +35,12 @@ def asked_rules(w: Words) -> list[Named]:
     shown, left = first_few(named)
     show_problems([*problems, *left], w)
     return shown
+
+
+def _no_rules(w: Words) -> list[str]:
+    """What a class room's file has in its second column where a line is no rule."""
+    others = [kind for kind in KINDS if kind != "rule"]
+    return [w.text("room-sheet-kind"), *(w.text(f"room-kind-{kind}") for kind in others)]
 
 
 def _pasted(w: Words) -> str:

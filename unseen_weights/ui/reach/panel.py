@@ -16,6 +16,8 @@ PAGE = "page"
 """What an address says to have one page shown: its slug, or the name of a step of a plan."""
 ALL = ""
 _PICKED = "reach_page"
+TYPED = 40
+"""How many letters of an address somebody might still type."""
 _WIDTH = 480  # pixels, where there are so many
 HELP = ("same", "guest", "firewall", "typed", "none")
 
@@ -26,14 +28,12 @@ def show_reach(desk: Desk, w: Words) -> None:
     found = roots(st.context.url or "", desk.slug, hosts_for_others())
     if asked in pages:
         st.title(pages[asked].title, anchor=False)
-        _pick_page(asked, pages, w)
-        _show_page(pages[asked], found, w)
+        _show_page(asked, pages, found, w)
         return
     show_head(desk, w)
     if asked:
         st.warning(w.text("reach-unknown"), icon=":material/info:")
-    _pick_page(ALL, pages, w)
-    _show_all(found, w)
+    _show_all(pages, found, w)
 
 
 def _pick_page(shown: str, pages: dict[str, Shown], w: Words) -> None:
@@ -57,17 +57,23 @@ def _pick_page(shown: str, pages: dict[str, Shown], w: Words) -> None:
     )
 
 
-def _show_page(page: Shown, found: list[str], w: Words) -> None:
-    """A page for phones and for laptops; where one address serves both, it stands once."""
-    if not found:
-        st.warning(w.text("reach-alone"), icon=":material/info:")
-        return
-    root = _picked(found, w)
-    if page.phone == page.path:
-        _show_door("both", root + page.path, w)
-        st.markdown(w.text("reach-both"))
-    else:
-        _show_doors(root + page.phone, root + page.path, w)
+def _show_page(asked: str, pages: dict[str, Shown], found: list[str], w: Words) -> None:
+    """A page for phones and for laptops; where one address serves both, it stands once.
+
+    What one picks is folded below the codes, so that a projector shows them whole.
+    """
+    page, codes = pages[asked], st.container()
+    with st.expander(w.text("reach-another")):
+        _pick_page(asked, pages, w)
+        root = _picked(found, w) if found else ""
+    with codes:
+        if not found:
+            st.warning(w.text("reach-alone"), icon=":material/info:")
+        elif page.phone == page.path:
+            _show_door("both", root, page.path, page.title, w)
+            st.markdown(w.text("reach-both"))
+        else:
+            _show_doors(root, page.phone, page.path, page.title, w)
 
 
 def _picked(found: list[str], w: Words) -> str:
@@ -77,37 +83,51 @@ def _picked(found: list[str], w: Words) -> str:
     return str(st.selectbox(w.text("reach-which"), found, help=w.text("reach-which-help")))
 
 
-def _show_all(found: list[str], w: Words) -> None:
-    if found:
-        root = _picked(found, w)
-        _show_doors(f"{root}/{LIGHT}", root, w, told=True)
-        st.markdown(w.text("reach-room", link=f"`{root}/{JOIN}`"))
-    else:
-        st.warning(w.text("reach-alone"), icon=":material/info:")
+def _show_all(pages: dict[str, Shown], found: list[str], w: Words) -> None:
+    codes = st.container()
+    _pick_page(ALL, pages, w)
+    root = _picked(found, w) if found else ""
+    with codes:
+        if found:
+            _show_doors(root, f"/{LIGHT}", "", "", w)
+            st.markdown(w.text("reach-room", link=f"`{root}/{JOIN}`"))
+        else:
+            st.warning(w.text("reach-alone"), icon=":material/info:")
     st.subheader(w.text("reach-help-title"), anchor=False)
     for name in HELP:
         with st.expander(w.text(f"reach-{name}-title")):
             st.markdown(w.text(f"reach-{name}"))
 
 
-def _show_doors(phone: str, app: str, w: Words, *, told: bool = False) -> None:
-    """Both doors side by side; told: with what each of them is."""
+def _show_doors(root: str, phone: str, app: str, title: str, w: Words) -> None:
+    """Both doors side by side; title: of the page behind them, or '' with what each door is."""
     with st.container(key="doors"):
         columns = st.columns(2)
-    for column, name, address in zip(columns, ("phones", "app"), (phone, app), strict=True):
+    for column, name, path in zip(columns, ("phones", "app"), (phone, app), strict=True):
         with column:
-            _show_door(name, address, w)
-            if told:
+            _show_door(name, root, path, title, w)
+            if not title:
                 st.markdown(w.text(f"reach-{name}"))
 
 
-def _show_door(name: str, address: str, w: Words) -> None:
+def _show_door(name: str, root: str, path: str, title: str, w: Words) -> None:
+    """A code with its address; one that nobody would type stands small, with another way in."""
     st.subheader(w.text(f"reach-{name}-title"), anchor=False)
-    _show_code(address, w)
+    address, door = root + path, f"{root}/{LIGHT}" if name == "phones" else root
+    long = len(address) > TYPED
+    if long:
+        st.html(f'<p class="uw-door">{_breaking(door)}</p>')
+        st.markdown(w.text("reach-long", title=title))
+    _show_code(address, w, "uw-door uw-door-long" if long else "uw-door")
 
 
-def _show_code(address: str, w: Words) -> None:
+def _breaking(address: str) -> str:
+    return escape(address).replace("/", "/<wbr>")  # breaks there, and not within a word
+
+
+def _show_code(address: str, w: Words, kind: str) -> None:
     drawn = segno.make(address, micro=False, error="m").svg_data_uri(border=4, light="#fff")
     told = escape(w.text("reach-code", link=address))
-    shown = escape(address).replace("/", "/<wbr>")  # breaks there, and not within a word
-    st.html(f'<p class="uw-door">{shown}</p><img class="uw-door" alt="{told}" src="{drawn}">')
+    code = f'<img class="uw-door" alt="{told}" src="{drawn}">'
+    said = f'<p class="{kind}">{_breaking(address)}</p>'
+    st.html(code + said if kind.endswith("long") else said + code)

@@ -22,6 +22,7 @@ def show_room() -> None:
         st.subheader(w.text("room-page-lead"), anchor=False)
         st.markdown(w.text("room-page-lead-help"))
         st.link_button(w.text("room-page-lead-link"), "room/host")
+        st.markdown(w.text("room-led-before"))
     with st.expander(w.text("room-school")):
         for part in _SCHOOL:
             st.markdown(w.text(f"room-school-{part}"))

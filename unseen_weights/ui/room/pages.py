@@ -22,11 +22,12 @@ from starlette.routing import Route
 from unseen_weights.chapter import Chapter
 from unseen_weights.chapters.black_box.model.game import DRAWN, OFFICES
 from unseen_weights.chapters.black_box.model.office import LEVELS, SEEDS
-from unseen_weights.contents import CHAPTERS
+from unseen_weights.knobs import Bet
 from unseen_weights.room.activities import KINDS, SCALE
 from unseen_weights.room.results import shares
 from unseen_weights.town import RECORDS
 from unseen_weights.ui.reach.addresses import hosts_for_others, roots
+from unseen_weights.ui.room.bets import offered, question
 from unseen_weights.ui.scripts import lean, style
 from unseen_weights.words import Words, load_words
 
@@ -136,19 +137,17 @@ def _of_page(name: str, w: Words) -> dict[str, Any]:
         town = json.dumps(shares().tolist(), separators=(",", ":"))
         return {"records": RECORDS, "town": town, "scale": SCALE, "residents": len(shares())}
     if name == "host":
-        asked = [(w.text(f"{c.slug}-title"), _bets(c, w)) for c in CHAPTERS if c.bets]
+        asked = [_bet(chapter, bet, w) for chapter, bet in offered()]
         light = ", ".join(map(str, sorted(DRAWN)))
         games = {"levels": LEVELS, "offices": OFFICES, "seeds": SEEDS, "first": DRAWN[0]}
         return {"bets": asked, "kinds": KINDS, "light": light, **games}
     return {}
 
 
-def _bets(chapter: Chapter, w: Words) -> list[tuple[str, str, list[str]]]:
-    """Each bet of a page: its name, what it asks, and what one can choose from."""
-    return [
-        (bet.name, w.text(bet.question), [w.text(bet.label(choice)) for choice in bet.choices])
-        for bet in chapter.bets
-    ]
+def _bet(chapter: Chapter, bet: Bet, w: Words) -> tuple[str, str, str, list[str]]:
+    """A bet: its name, its page, what it asks, and what one can choose from."""
+    choices = [w.text(bet.label(choice)) for choice in bet.choices]
+    return bet.name, w.text(f"{chapter.slug}-title"), question(bet.name, w), choices
 
 
 def _script(part: str) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from statistics import median_low
 from typing import Any
 
-from unseen_weights.chapter import right_choices_kept
 from unseen_weights.contents import BETS
 from unseen_weights.quiz.codes import IDEAS
 from unseen_weights.quiz.gain import Gain, gain_of
@@ -13,6 +12,7 @@ from unseen_weights.room import codes, results
 from unseen_weights.room.activities import CHOICE, SURE
 from unseen_weights.room.views import Round
 from unseen_weights.town import load_residents
+from unseen_weights.ui.room import bets
 from unseen_weights.walk import first_name, people
 from unseen_weights.words import Words
 
@@ -35,12 +35,12 @@ def result(one: Round, w: Words) -> Told:
 
 def _bet(one: Round, w: Words) -> Told:
     bet = BETS[one.setup["bet"]]
-    right = right_choices_kept()[bet.name]
+    right = bets.right(bet.name)
     labels = [(choice, w.text(bet.label(choice))) for choice in bet.choices]
-    labels = [(c, w.text("room-result-right", choice=s) if c == right else s) for c, s in labels]
+    labels = [(c, w.text("room-result-right", choice=s) if c in right else s) for c, s in labels]
     picture = _bars(one, "choice", labels)  # its question is the page's heading
     for bar, choice in zip(picture["bars"], bet.choices, strict=True):
-        bar.append(choice == right)
+        bar.append(choice in right)
     return {"headline": w.text("room-result-bet", count=len(one.answers)), "pictures": [picture]}
 
 

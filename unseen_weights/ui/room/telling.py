@@ -6,9 +6,10 @@ from urllib.parse import urlencode
 
 from unseen_weights.chapters.black_box.model.game import DRAWN
 from unseen_weights.chapters.black_box.model.office import LEVELS
-from unseen_weights.contents import BETS, CHAPTERS
+from unseen_weights.contents import BETS
 from unseen_weights.room.activities import CHOICE, SCALE, SURE
 from unseen_weights.room.views import Room, Round
+from unseen_weights.ui.room import bets
 from unseen_weights.ui.room.picturing import result
 from unseen_weights.words import Words
 
@@ -57,7 +58,7 @@ def _round(one: Round, w: Words) -> Told:
 def title(kind: str, setup: Mapping[str, Any], w: Words) -> str:
     """What a round asks."""
     if kind == "bet":
-        return w.text(BETS[setup["bet"]].question)
+        return bets.question(setup["bet"], w)
     return w.text(f"room-title-{kind}")
 
 
@@ -105,10 +106,9 @@ def _link(one: Round, w: Words) -> Told | None:
         light = f"light#/{game}" if _plays_light(one.setup) else game
         return {"to": game, "light": light, "label": w.text("room-link-game")}
     if one.kind == "bet":
-        slug = page_of(one.setup["bet"])
+        slug, to = bets.answer_of(one.setup["bet"])
         label = w.text("room-link-bet", page=w.text(f"{slug}-title"))
-        to = home_of(one.setup["bet"])
-        return {"to": to, "light": f"light#/{slug}", "label": label, "shown": True}
+        return {"to": to, "light": f"light#/{to}", "label": label, "shown": True}
     if one.kind == "quiz":
         return {"to": "quiz", "light": "light#/quiz", "label": w.text("room-link-quiz")}
     return None
@@ -117,14 +117,3 @@ def _link(one: Round, w: Words) -> Told | None:
 def _plays_light(game: Mapping[str, Any]) -> bool:
     """Whether the light edition has this game; some are drawn beforehand, told as scores."""
     return game["level"] == LEVELS[0] and game["seed"] in DRAWN
-
-
-def home_of(bet: str) -> str:
-    """The address of the page that asks a bet; nothing for the first page."""
-    slug = page_of(bet)
-    return "" if slug == CHAPTERS[0].slug else slug
-
-
-def page_of(bet: str) -> str:
-    """The slug of the page that asks a bet."""
-    return next(c.slug for c in CHAPTERS if bet in [one.name for one in c.bets])

@@ -12,6 +12,8 @@ from unseen_weights.teach.teachers import around, asked, handed_label, is_local
 from unseen_weights.ui.desks import REACH, TEACH
 from unseen_weights.ui.reach.addresses import hosts_for_others, roots
 from unseen_weights.ui.reach.panel import PAGE
+from unseen_weights.ui.teach.printing import PRINTING
+from unseen_weights.ui.teach.second_tab import keep_one_tab, link
 from unseen_weights.words import Words
 
 
@@ -35,6 +37,10 @@ def show_lesson(w: Words) -> None:
         horizontal=True,
     )
     plan, base = plans()[picked], base_address()
+    to_print = f'<a href="#{PRINTING}">{escape(w.text("teach-plans-to-print"))}</a>'
+    reach = w.text("teach-plans-open", title=w.text(f"{REACH.slug}-title"))
+    others = link(f"./{REACH.slug}", reach) if plan.has_links else ""
+    st.html(f'<p class="uw-leads">{others} {to_print}</p>')
     _show_head(plan, w)
     _show_print(plan, base, w)
     coded = plan.has_links and st.toggle(w.text("teach-plans-codes"))
@@ -44,6 +50,7 @@ def show_lesson(w: Words) -> None:
         st.info(w.text("link-local"), icon=":material/info:")
     for slot in plan.slots:
         _show_slot(slot, base if coded else "", w)
+    keep_one_tab()
 
 
 def _show_print(plan: Plan, base: str, w: Words) -> None:
@@ -73,23 +80,23 @@ def _show_slot(slot: Slot, base: str, w: Words) -> None:
     told = {"begin": str(slot.begin), "end": str(slot.end), "title": slot.step.title(w)}
     with st.container(border=True):
         st.subheader(w.text("teach-plans-step", **told), anchor=False)
-        link = slot.step.link
-        if link is None or not base:
+        opened = slot.step.link
+        if opened is None or not base:
             _show_said(slot, w)
             return
         said, beside = st.columns([3, 1])
         with said:
             _show_said(slot, w)
         with beside:
-            _show_code(base + link.phone, w)
+            _show_code(base + opened.phone, w)
 
 
 def _show_said(slot: Slot, w: Words) -> None:
     step = slot.step
     if step.link is not None:
         title = w.text(f"{step.link.chapter.slug}-title")
-        opened = _link(f".{step.link.path}", w.text("teach-plans-open", title=title))
-        shown = _link(f"./{REACH.slug}?{PAGE}={step.name}", w.text("teach-plans-show"))
+        opened = link(f".{step.link.path}", w.text("teach-plans-open", title=title))
+        shown = link(f"./{REACH.slug}?{PAGE}={step.name}", w.text("teach-plans-show"))
         st.html(f'<p class="uw-leads">{opened} {shown}</p>')
     for part in ("do", "say", "see", "ask"):
         said = w.text(f"teach-step-{step.name}-{part}")
@@ -99,11 +106,6 @@ def _show_said(slot: Slot, w: Words) -> None:
     if slot.sheet:
         name = w.text(f"teach-sheet-{slot.sheet}")
         st.markdown(f"**{handed_label(slot, w)}** {name}")
-
-
-def _link(address: str, told: str) -> str:
-    """A link that opens in a tab of its own, so that the plan stays where it is."""
-    return f'<a href="{escape(address)}" target="_blank">{escape(told)}</a>'
 
 
 def _show_code(address: str, w: Words) -> None:

@@ -8,11 +8,14 @@ from unseen_weights.teach import sheets
 from unseen_weights.teach.paper import SIZES
 from unseen_weights.words import Words
 
+PRINTING = "to-print"
+"""Where on the page the sheets stand."""
+
 
 @st.fragment
 def show_printing(w: Words) -> None:
     """The sheets as PDF."""
-    st.header(w.text("teach-print-title"), anchor=False)
+    st.header(w.text("teach-print-title"), anchor=PRINTING)
     st.markdown(w.text("teach-print-about"))
     size = st.radio(
         w.text("teach-print-paper"),

@@ -142,7 +142,7 @@ function setup(form) {
 function choose() {
   for (const part of document.querySelectorAll("[data-for]")) part.hidden = part.dataset.for !== at("kind").value;
   const [bet] = at("bet").selectedOptions;
-  say("asked", bet.textContent);
+  say("asked", bet.dataset.asked);
   say("choices", bet.dataset.choices);
 }
 
