@@ -32,7 +32,7 @@ def the_end(chapters: Sequence[Chapter], walk: Sequence[Chapter]) -> Chapter:
     """The last page of the walk; chapters: all that ask bets. walk: the pages before it."""
     bets = [bet for chapter in chapters for bet in chapter.bets]
     answered = {bet.name: chapter.slug for chapter in chapters for bet in chapter.bets}
-    answered |= {HARM: chapter.slug for chapter in chapters if HARM in chapter.answers}
+    answered[HARM] = next(c.slug for c in chapters if HARM in c.answers)
 
     @once
     def live(words: Words) -> Live:
