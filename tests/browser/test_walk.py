@@ -22,7 +22,7 @@ from tests.browser.walk_page import (
     first_name,
     open_walk,
 )
-from tests.test_walk_charts import OTHER_LINES, best_marks, rounded, value_in_words
+from tests.test_walk_charts import best_marks, rounded, value_in_words
 from unseen_weights.contents import BETS
 from unseen_weights.factors import TOWN, as_factors
 from unseen_weights.rule import Rule
@@ -169,10 +169,7 @@ def test_right_close_and_wrong_each_have_their_own_text(open_page: OpenPage, slu
         "line": {
             "kept": KEPT,
             "penalised": int(PENALISED.sum()),
-            "right": int((RESIDENTS["kept_promise"] != PENALISED).sum()),
-            "yes": int(RESIDENTS["kept_promise"].sum()),
-            "residents": len(RESIDENTS),
-            **OTHER_LINES,
+            "line": 600,
         },
     }
     again = walk.button("bet-again")

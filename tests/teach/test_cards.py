@@ -10,6 +10,7 @@ from unseen_weights.chapters.black_box.model.office import draw, normalised
 from unseen_weights.chapters.black_box.model.probes import Probe
 from unseen_weights.settings import LINE_SHARE
 from unseen_weights.teach import students, teachers
+from unseen_weights.teach.answers import most_harm
 from unseen_weights.teach.cards import COUNTERS, LINE, VOTES, cards, counted, marks
 from unseen_weights.town import DISTRICTS, RECORDS, load_factors, load_residents
 from unseen_weights.walk import TOWN_RULE, people
@@ -95,7 +96,7 @@ def test_the_record_that_did_most_harm_is_the_one_that_lacks_most() -> None:
             share = (float(residents[name][resident]) - worst) / (best - worst)
             shares[name] = round(min(1.0, max(0.0, share)), 9)
         least = [name for name, share in shares.items() if share == min(shares.values())]
-        assert teachers.most_harm(resident) == least
+        assert most_harm(resident) == least
 
 
 def test_the_games_of_the_key_are_those_that_readme_tells() -> None:
