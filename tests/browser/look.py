@@ -10,7 +10,8 @@ from playwright.sync_api import Page, expect
 from tests.browser.checks import wait_until_settled
 from unseen_weights.chapter import Chapter
 
-CLOSED = "details:not([open]) > summary"
+CLOSED = "details:not(.st-key-menu *, [open]) > summary"
+MENU = ".st-key-menu details"
 OPEN_BETS = ".uw [data-commit]:visible"
 
 
@@ -31,7 +32,7 @@ def place_bets(page: Page) -> None:
 
 
 def unfold(page: Page) -> None:
-    """Unfold all that can be unfolded by keyboard."""
+    """Unfold all that can be unfolded by keyboard, but for the menu, which would cover it."""
     folded = page.locator(f"{CLOSED}:visible")
     while found := folded.all():  # what is unfolded may hold more
         for summary in found[::-1]:
@@ -40,20 +41,31 @@ def unfold(page: Page) -> None:
     wait_until_settled(page)
 
 
+def unfold_menu(page: Page) -> None:
+    """Unfold the menu, by keyboard too."""
+    page.locator(f"{MENU} > summary").press("Enter")
+    page.locator(f"{MENU}[open]").wait_for()
+    wait_until_settled(page)
+
+
 def fold_menu(page: Page) -> None:
     """Fold the menu, which lies over the page while it is open."""
-    opened = page.locator(".st-key-menu details[open] > summary")
-    if opened.count():
-        opened.press("Enter")
-        expect(opened).to_have_count(0)
+    page.locator(f"{MENU} > summary").press("Enter")
+    page.locator(f"{MENU}:not([open])").wait_for()
+
+
+Stir = Callable[[Page], None]
 
 
 @dataclass(frozen=True)
 class Look:
-    """A look at a page: the address after `?`, and what is done before the second look."""
+    """A page that is looked at: the address after `?`, and what is done before each further look.
+
+    The first look is at the page as it opens, unfolded.
+    """
 
     query: str = ""
-    stir: Callable[[Page], None] = bet_and_unfold
+    stirs: Sequence[Stir] = (bet_and_unfold,)
 
 
 def looks_at(chapter: Chapter) -> Sequence[Look]:

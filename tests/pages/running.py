@@ -2,9 +2,11 @@
 
 import gzip
 import json
+from functools import cache
 from typing import Any
 from urllib.parse import parse_qsl
 
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from tests.browser.server import ROOT
@@ -13,6 +15,9 @@ from unseen_weights.live import with_start
 from unseen_weights.words import load_words
 
 WORDS = load_words()
+
+# Each AppTest looks through all installed packages for components; they do not change meanwhile.
+manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
 
 def first_page() -> AppTest:

@@ -19,4 +19,4 @@ def at_the_end(page: Page) -> None:
     page.locator(".uw-numbers td").first.wait_for()
 
 
-LOOKS = [Look(PLAYING, in_the_middle), Look(OVER, at_the_end)]
+LOOKS = [Look(PLAYING, [in_the_middle]), Look(OVER, [at_the_end])]

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.checks import assert_accessible, assert_no_sideways_scroll, wait_until_idle
+from tests.browser.checks import wait_until_idle
 from tests.browser.light_page import live, open_light
 from unseen_weights.chapters.claims.model import claims as claimed
 from unseen_weights.words import load_words
@@ -95,18 +94,6 @@ def test_what_the_articles_name_can_be_seen_without_a_bet(open_page: OpenPage) -
     expect(page.locator("#uw-named")).to_be_focused()
     expect(named).to_have_count(7)
     expect(named.last).to_be_visible()
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
-def test_axe_finds_nothing_and_nothing_scrolls_sideways(
-    open_page: OpenPage, width: int, theme: Literal["light", "dark"]
-) -> None:
-    page = opened(open_page, f"said={'hpn' * 18}", width=width, height=740, theme=theme)
-    for summary in page.locator(f"{WHOLE} details > summary").all():
-        summary.press("Enter")
-    assert_accessible(page)
-    assert_no_sideways_scroll(page)
 
 
 def test_the_three_bets_are_in_the_first_screen_of_a_phone(open_page: OpenPage) -> None:

@@ -13,4 +13,4 @@ def stir(page: Page) -> None:
     expect(page.locator(".uw .uw-numbers tbody tr")).to_have_count(21)
 
 
-LOOKS = [Look("share=50&rounds=10", stir)]
+LOOKS = [Look("share=50&rounds=10", [stir])]

@@ -17,4 +17,4 @@ def stir(page: Page) -> None:
     expect(page.locator(".uw .uw-numbers tbody").last.locator("tr")).to_have_count(10)
 
 
-LOOKS = [Look(stir=stir)]
+LOOKS = [Look(stirs=[stir])]

@@ -3,14 +3,13 @@
 from playwright.sync_api import Page, expect
 
 from tests.browser.checks import assert_accessible
-from tests.browser.look import Look, fold_menu, unfold
+from tests.browser.look import Look, unfold
 from tests.chapters.fair.test_browser import WHOLE, best_button, button, expect_counts
 from unseen_weights.chapters.fair.model.measures import GROUPS
 
 
 def stir(page: Page) -> None:
     unfold(page)
-    fold_menu(page)
     expect(page.locator(f"{WHOLE} .uw-forced tbody tr")).to_have_count(2 + len(GROUPS))
     assert_accessible(page)
     page.locator("input[name=bet_fair][value=both]").check()
@@ -19,4 +18,4 @@ def stir(page: Page) -> None:
     expect_counts(page, "hillside-flats", 658, 595)
 
 
-LOOKS = [Look("groups=hillside-flats", stir)]
+LOOKS = [Look("groups=hillside-flats", [stir])]

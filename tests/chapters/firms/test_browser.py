@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.checks import assert_accessible, assert_no_sideways_scroll, wait_until_idle
+from tests.browser.checks import wait_until_idle
 from tests.browser.light_page import open_light
 from tests.chapters.firms.test_chart import Expected, headline
 from unseen_weights.words import load_words
@@ -111,22 +111,6 @@ def test_a_touched_dot_says_which_firm_it_is(open_page: OpenPage) -> None:
     page = opened(open_page, BET)
     page.locator(f"{WHOLE} svg .dots_marks path").nth(11).click(force=True)
     expect(page.locator(f"{WHOLE} .uw-picked")).to_contain_text("No form asks:")
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
-def test_axe_finds_nothing_and_nothing_scrolls_sideways(
-    open_page: OpenPage, width: int, theme: Literal["light", "dark"]
-) -> None:
-    page = opened(open_page, width=width, height=740, theme=theme)
-    assert_accessible(page)
-    page.locator("input[name=bet_firms][value=foreign]").check()
-    page.locator("[data-commit=bet_firms]").click()
-    page.locator("input[data-param=taint]").press("End")
-    button(page, "firms-leave-yes").click()
-    expect_shown(page, taint=60, leave="yes")
-    assert_accessible(page)
-    assert_no_sideways_scroll(page)
 
 
 @pytest.mark.parametrize("width", [360, 1280])

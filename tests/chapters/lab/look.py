@@ -15,4 +15,4 @@ def stir(page: Page) -> None:
     assert lab.names("below")
 
 
-LOOKS = [Look("bills=%3F", stir)]
+LOOKS = [Look("bills=%3F", [stir])]

@@ -5,9 +5,9 @@ import re
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.running import page_at, shown, values_in_spec
+from tests.pages.running import WORDS, address_of, page_at, shown, values_in_spec
 from unseen_weights.factors import TOWN
-from unseen_weights.settings import PRESETS
+from unseen_weights.settings import LINE_SHARE, PRESETS
 from unseen_weights.town import load_people
 
 FIRST_WEIGHT = 8  # after the try's number, two counts, four rates and the preset
@@ -77,24 +77,48 @@ def test_the_tries_of_the_address_are_shown() -> None:
     assert weights == [list(PRESETS["bank"].values()), [1, 2, 3, 4, 5, 6]]
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("bills", "-5"),
-        ("loans", "nan"),
-        ("line", "10000"),
-        ("scale", "0-1"),
-        ("person", "nobody"),
-        ("from", "![x](https://example.invalid/x.png)"),
-        ("tries", "~~_~x"),
-    ],
-)
-def test_nonsense_in_the_address_gives_the_default_and_one_sentence(name: str, value: str) -> None:
-    at = page_at("lab", {name: value})
+NONSENSE: dict[str, dict[str, str]] = {
+    "a weight below its range": {"bills": "-5"},
+    "a weight above its range": {"loans": "101"},
+    "a weight between two whole numbers": {"fines": "7.5"},
+    "a weight in words": {"civic": "many"},
+    "a weight in another notation": {"posts": "1e1"},
+    "a weight that is no number": {"friends": "nan"},
+    "a line off its scale": {"line": "999"},
+    "a line off the other scale": {"scale": "0-1000", "line": "1001"},
+    "a line in words": {"line": "low"},
+    "an unknown scale": {"scale": "1-10"},
+    "an unknown person": {"person": "nobody"},
+    "an unknown preset": {"from": "nowhere"},
+    "markup": {"from": "![x](https://example.invalid/x.png)"},
+    "a try that is none": {"tries": "bank"},
+    "tries of nothing": {"tries": "~~_~x"},
+    "a try with a weight missing": {"tries": "1.2.3.4.5_600_350-950_same"},
+    "a try with a line off its scale": {"tries": "1.2.3.4.5.6_100_350-950_same"},
+}
+
+
+@pytest.mark.parametrize("query", NONSENSE.values(), ids=NONSENSE.keys())
+def test_nonsense_in_the_address_gives_the_default_and_one_sentence(query: dict[str, str]) -> None:
+    at = page_at("lab", query)
     payload = shown(at)
-    assert values_in_spec(payload) == payload["start"] == DEFAULT
-    assert len(at.warning) == 1
+    on_other = query.get("scale") == "0-1000"
+    scale = {"low": 0, "high": 1000, "line": pytest.approx(LINE_SHARE * 1000)} if on_other else {}
+    assert payload["start"] == DEFAULT | scale
+    assert values_in_spec(payload) == payload["start"]
+    (warning,) = at.warning
+    said = warning.value.replace("\u2060", "").replace("\\", "")
+    name, value = list(query.items())[-1]
+    told = value.split("~")[-1].rstrip(")")  # an address's last bracket is not read as of it
+    assert f"“{told}”" in said
+    assert "try" in said if name == "tries" else name in said
+    assert re.fullmatch(r"[^\n]+\.", said), "It must be one sentence."
+    assert said.count(". ") == 0, "It must be one sentence."
+    usual = {"person": next(iter(PEOPLE)), "from": "same", "scale": "350-950", "line": "600"}
+    usual |= {"scale": "0-1000", "line": "416.666667"} if on_other else {}
+    assert address_of(at) == dict.fromkeys(RECORDS, "50") | usual
     assert not tries(at)
+    assert WORDS.text("tries-none") in [markdown.value for markdown in at.markdown]
 
 
 def test_another_run_at_the_same_address_leaves_the_live_part_as_it_is() -> None:

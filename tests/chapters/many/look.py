@@ -15,4 +15,4 @@ def stir(page: Page) -> None:
     wait_until_settled(page)
 
 
-LOOKS = [Look("way=lottery&hands-yours=5", stir)]
+LOOKS = [Look("way=lottery&hands-yours=5", [stir])]

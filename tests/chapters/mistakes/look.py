@@ -13,4 +13,4 @@ def stir(page: Page) -> None:
     expect(page.locator(".uw .uw-numbers tbody tr")).to_have_count(TOWN_ROWS + MIXES)
 
 
-LOOKS = [Look("rate=8&appeal=letter&ask=ask&proof=give&bets=mistakes.away.close", stir)]
+LOOKS = [Look("rate=8&appeal=letter&ask=ask&proof=give&bets=mistakes.away.close", [stir])]

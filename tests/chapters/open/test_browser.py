@@ -2,15 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.checks import (
-    assert_accessible,
-    assert_no_sideways_scroll,
     wait_until_idle,
     wait_until_settled,
 )
@@ -152,21 +149,6 @@ def test_on_a_phone_chart_and_main_control_fit_together(open_page: OpenPage, rul
     expect(chosen).to_be_in_viewport(ratio=1)
     expect(headline(page)).to_be_in_viewport(ratio=1)
     expect(page.locator(f"{WHOLE} svg.marks")).to_be_in_viewport(ratio=0.97)
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("rule", ["ams", "schufa", "crs"])
-def test_each_rule_is_accessible_and_no_wider_than_the_screen(
-    open_page: OpenPage, rule: str, width: int, theme: Literal["light", "dark"]
-) -> None:
-    page = opened(
-        open_page, f"rule={rule}&bets=open.takes.close", width=width, height=800, theme=theme
-    )
-    for details in page.locator(f"{WHOLE} details:visible").all():
-        details.locator("summary").click()
-    assert_accessible(page)
-    assert_no_sideways_scroll(page)
 
 
 def test_the_tables_hold_what_the_chart_shows_and_every_point(open_page: OpenPage) -> None:

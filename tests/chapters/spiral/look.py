@@ -14,4 +14,4 @@ def stir(page: Page) -> None:
     expect(page.locator(f"{WHOLE} .uw-numbers tbody tr")).to_have_count(36)
 
 
-LOOKS = [Look(stir=stir)]
+LOOKS = [Look(stirs=[stir])]

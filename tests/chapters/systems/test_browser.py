@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.checks import assert_accessible, assert_no_sideways_scroll, wait_until_idle
+from tests.browser.checks import wait_until_idle
 from tests.browser.light_page import live, open_light
 from unseen_weights.chapters.systems.model import systems as real
 from unseen_weights.words import load_words
@@ -101,21 +101,6 @@ def test_a_system_without_a_match_has_no_button(open_page: OpenPage) -> None:
     expect_card(page, "S05")
     expect(page.locator(f"{WHOLE} .uw-go")).to_have_count(0)
     expect(page.locator('[data-text="card.lab"]')).to_have_text(WORDS.text("systems-lab-points"))
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
-def test_axe_finds_nothing_and_nothing_scrolls_sideways(
-    open_page: OpenPage, width: int, theme: Literal["light", "dark"]
-) -> None:
-    page = opened(open_page, "system=S01&bars=true", width=width, height=740, theme=theme)
-    page.locator("input[name=bet_systems][value=none]").check()
-    page.locator("[data-commit=bet_systems]").click()
-    for summary in page.locator(f"{WHOLE} details > summary").all():
-        summary.press("Enter")
-    expect(page.locator(f"{WHOLE} .uw-numbers tbody tr")).to_have_count(44)
-    assert_accessible(page)
-    assert_no_sideways_scroll(page)
 
 
 @pytest.mark.parametrize("width", [360, 1280])
