@@ -144,6 +144,10 @@ def value_in_words(record: str, resident: str) -> str:
     return WORDS.text(f"value-{record}", n=shown if "." in shown else int(shown))
 
 
+def sentence(text: str) -> str:
+    return f"{text[0].upper()}{text[1:]}."
+
+
 @pytest.mark.parametrize(("person", "record"), [*product(PEOPLE, RECORDS)])
 def test_the_record_says_each_persons_value_and_its_own_words(person: str, record: str) -> None:
     fields = ["headline", "who", "where", "out", "context_text", "other"]
@@ -154,7 +158,7 @@ def test_the_record_says_each_persons_value_and_its_own_words(person: str, recor
         "who": WORDS.text("record-who", record=record),
         "where": WORDS.text("record-where", record=record),
         "out": WORDS.text("record-out", person=person, record=record),
-        "context_text": RESIDENTS["context"][PEOPLE[person]],
+        "context_text": sentence(RESIDENTS["context"][PEOPLE[person]]),
         "other": WORDS.text("record-other", person=person, record=record),
     }
     assert all(row.values())

@@ -14,7 +14,8 @@ LIBRARY = ROOT / "unseen_weights"
 COMMON = "common"
 SHARED_FILES = (COMMON, "addresses", "light")  # README's table alone; the light edition
 OF_ANY_CHAPTER = ("{}-", "bet-{}")  # what shared code fetches for the chapter that is open
-LENT = {"room": ("quiz",)}  # a class room shows what the quiz found, in its words
+# A class room shows what the quiz found and asks Start's bet; Compare reads a class room's sheet.
+LENT = {"room": ("quiz", "start"), "compare": ("room",)}
 DESK_SLUGS = [desk.slug for desk in DESKS]
 
 

@@ -1,7 +1,7 @@
 fair-title = Fair to whom?
 fair-question = Can one rule be fair in every sense?
 fair-intro =
-    In each district of Tally, about as many people broke their promise. Yet the same line penalises three times as many in one of them as in another. Can one line be fair to two districts, or does it take two? We begin with the home of the person you follow, and one more.
+    In each district of Tally, about as many people broke their promise. Yet one line penalises three times as many in one as in another. Can one line be fair, or does it take two? We begin with the home of the person you follow, and one more.
 
 fair-headline = { $state ->
     [blank] { fair-equal } One has no answer, as nobody in a group is penalised.

@@ -26,7 +26,7 @@ from unseen_weights.chapters.black_box.model.outcome import GAINS, Outcome, verd
 from unseen_weights.chapters.black_box.model.probes import ENDS, Probe, present
 from unseen_weights.chapters.black_box.sentences import reveal_values
 from unseen_weights.contents import BETS
-from unseen_weights.knobs import Placed
+from unseen_weights.knobs import Placed, written
 from unseen_weights.problems import Problem
 from unseen_weights.town import RECORDS, load_residents
 from unseen_weights.ui.black_box.state import REVEAL, TOP, BlackBoxState
@@ -173,6 +173,27 @@ def values(*numbers: float, bet: str = "", suspect: str = "no") -> dict[str, Any
     verdicts = {"bet_black_box": "noted" if bet else ""}
     told = dict(zip(names, numbers, strict=True))
     return {**told, "suspect": suspect, "bet_black_box": bet, "verdicts": verdicts}
+
+
+def test_what_was_pressed_before_the_tab_handed_its_visit_back_is_not_undone(
+    state: BlackBoxState, walk: Visit
+) -> None:
+    opened = Game(8, "scores", "six", SEVEN)
+    state.open(written(state.chapter.knobs, opened.values), entered=True)
+    assert state.game.probes == opened.probes
+    state.ask(Probe("r001"))
+    asked = state.game.probes
+    assert asked == (*SEVEN, Probe("r001"))
+    for anew in (False, True):
+        if anew:
+            state.start_again()
+        game, before = state.game, state.shown()
+        kept = Visit("amina")
+        kept.pages[state.chapter.slug] = dict(opened.values)
+        walk.become(kept)
+        state.replay(before, [])
+        assert state.game == game
+        assert state.shown() == before
 
 
 def test_a_pause_keeps_the_draft_and_the_bet(state: BlackBoxState) -> None:

@@ -181,10 +181,9 @@ def placed(
         )
         for bet in bets
     }
-    missed = (
-        "(datum.went == 'wrong' || datum.went == 'close')"
-        " && datum.answer != '' && datum.answer != datum.label"
-    )
+    went_amiss = "datum.went == 'wrong' || datum.went == 'close'"
+    has_another = "datum.answer != '' && datum.answer != datum.label"
+    missed = f"({went_amiss}) && ({has_another})"
     answer = words.expression("bets-answer", right="datum.answer")
     fields = {
         "label": parts.choice("datum.name", labels),

@@ -129,6 +129,7 @@ class BlackBoxState(PageState):
         self.complaint = next_one if isinstance(next_one, Problem) else None
         if isinstance(next_one, Game):
             self.game = next_one
+            self.asked = self.query()  # said by hand, so it stands above what a tab has kept
 
     def _arrive(self, place: str) -> None:
         self.place = place
