@@ -119,6 +119,9 @@ def notes_of(slug: str) -> tuple[Note, ...]:
 
 @cache
 def right_choices_kept() -> dict[str, str]:
-    """For each bet its right choice, as data/teach/answers.csv has it; '' where there is none."""
+    """For each bet its right choice, as data/teach/answers.csv has it; '' where none is right.
+
+    A bet that is newer than the file (`make data`) is missing.
+    """
     table = read_table(DATA / "teach" / "answers.csv", _ANSWER_COLUMNS)
     return {str(r.bet): str(r.choice).removeprefix("-") for r in table.itertuples()}

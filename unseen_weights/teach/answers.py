@@ -41,9 +41,10 @@ def answers(words: Words) -> tuple[Answer, ...]:
     """The answer to every bet, in the order in which the pages ask them."""
     right = right_choices_kept()
     asked = [(chapter, bet) for chapter in CHAPTERS for bet in chapter.bets]
+    chosen = [(c, b, right.get(b.name, "")) for c, b in asked]
     return tuple(
-        Answer(c, b, right[b.name], outcome(c, b, right[b.name], words)[1] if right[b.name] else "")
-        for c, b in asked
+        Answer(c, b, choice, outcome(c, b, choice, words)[1] if choice else "")
+        for c, b, choice in chosen
     )
 
 

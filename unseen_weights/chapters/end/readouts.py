@@ -203,7 +203,7 @@ def placed(
 
 
 def _right(bet: Bet, words: Words) -> str:
-    choice = right_choices_kept()[bet.name]
+    choice = right_choices_kept().get(bet.name, "")
     return words.text(bet.label(choice)) if choice else ""
 
 

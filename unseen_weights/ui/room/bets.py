@@ -31,7 +31,7 @@ def right(bet: str) -> Collection[str]:
     """The choices that are right; none where it hangs on a game."""
     if bet == HARM:
         return most_harm(people()[person()])
-    return [choice for choice in (right_choices_kept()[bet],) if choice]
+    return [choice for choice in (right_choices_kept().get(bet, ""),) if choice]
 
 
 def offered() -> list[tuple[Chapter, Bet]]:
