@@ -9,6 +9,7 @@ from playwright.sync_api import CDPSession, Locator, Page, expect
 
 from tests.browser.checks import wait_until_idle, wait_until_settled
 from tests.browser.lab_page import RESIDENTS, WORDS
+from unseen_weights.chapter import right_choices_kept
 from unseen_weights.chapters.end.chapter import found
 from unseen_weights.contents import BETS, WALK
 from unseen_weights.walk import TOWN_RULE, people
@@ -208,4 +209,12 @@ def assert_bets(page: Page, verdicts: dict[str, str]) -> None:
     for bet, verdict in verdicts.items():
         question = WORDS.text("bet-start-plain" if bet == "start" else f"bet-{bet}")
         (line,) = [one for one in lines if question in one]
-        assert line.endswith(f"{WORDS.text('bet-verdict', verdict=verdict)}."), line
+        told = f" {WORDS.text('bet-verdict', verdict=verdict)}."
+        if verdict == "right":
+            assert line.strip().endswith(told)
+            continue
+        assert told in line
+        assert "See why on" in line
+        if right := right_choices_kept().get(bet):
+            answer = WORDS.text(BETS[bet].label(right))
+            assert f"{told}{WORDS.text('bets-answer', right=answer)}" in line
