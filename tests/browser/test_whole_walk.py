@@ -85,7 +85,10 @@ class Finger:
     def _touch(self, target: Locator, share: float) -> None:
         target.evaluate(INTO_SIGHT)
         wait_until_settled(target.page)
-        box = target.bounding_box()
+        box, before = target.bounding_box(), None
+        while box != before:  # a picture may still be fitted to its headline
+            target.page.wait_for_timeout(100)
+            box, before = target.bounding_box(), box
         assert box is not None
         at = {"x": box["x"] + box["width"] * share, "y": box["y"] + box["height"] / 2}
         session = self._session(target.page)

@@ -62,7 +62,7 @@ def test_by_keyboard_alone_from_the_bet_to_the_last_round(open_page: OpenPage) -
     page.keyboard.press("Enter")
     feedback = page.locator('[data-text="summary.feedback_company"]')
     expect(feedback).to_contain_text(
-        f"After 10 rounds of swaps it is {town(50)[10].penalised.sum()}"
+        f"after 10 rounds of swaps it is {town(50)[10].penalised.sum()}"
     )
     press_until_focused(page, slider(page, "share"))
     for _ in range(5):
