@@ -18,6 +18,7 @@ from unseen_weights.town import RECORDS, load_people, load_residents
 from unseen_weights.words import Words
 
 TOWN_RULE = Rule(PRESETS["same"])
+HARM = "start"  # the bet on which record did most of the harm: it hangs on the person
 
 
 @cache
@@ -41,6 +42,14 @@ def followable() -> dict[str, str]:
 def first_name(slug: str) -> str:
     """The first name of somebody one can follow."""
     return str(load_residents().loc[followable()[slug], "name"]).split(" ", 1)[0]
+
+
+def most_harm(resident: str) -> list[str]:
+    """The records that lack most points to full marks, all weights the same."""
+    table = load_residents()
+    points = {n: float(TOWN_RULE.points(n, table[n].loc[[resident]])[0]) for n in RECORDS}
+    least = min(points.values())
+    return [name for name, one in points.items() if one - least < 1e-6]
 
 
 def people_options() -> list[dict[str, Any]]:

@@ -10,10 +10,9 @@ from unseen_weights.chapters.black_box.model.office import draw, normalised
 from unseen_weights.chapters.black_box.model.probes import Probe
 from unseen_weights.settings import LINE_SHARE
 from unseen_weights.teach import students, teachers
-from unseen_weights.teach.answers import most_harm
 from unseen_weights.teach.cards import COUNTERS, LINE, VOTES, cards, counted, marks
 from unseen_weights.town import DISTRICTS, RECORDS, load_factors, load_residents
-from unseen_weights.walk import TOWN_RULE, people
+from unseen_weights.walk import TOWN_RULE, most_harm, people
 from unseen_weights.words import load_words
 
 WORDS = load_words()

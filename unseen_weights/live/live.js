@@ -232,9 +232,9 @@ export async function mount(root, payload, hooks, vegaEmbed) {
     }
     tallest.headline = Math.max(tallest.headline, headline?.offsetHeight ?? 0);
     tallest.turn = Math.max(tallest.turn, turn?.offsetHeight ?? 0);
-    const room = narrow ? inHalf(root, tallest.headline + tallest.turn)
+    const room = inHalf(headline ?? root, tallest.headline + tallest.turn);
+    const height = narrow ? Math.round(Math.min(low, Math.max(room - axes, least ?? low)))
       : inSight(root, leads[narrow] + axes + (turn ? LINE : 0) + BELOW, high);
-    const height = narrow ? Math.round(Math.min(low, Math.max(room - axes, least ?? low))) : room;
     if (height !== view.height()) await view.height(height).runAsync();
     const cut = narrow ? cutAt(chart, height + axes - room) : 0;
     chart.style.setProperty("--uw-cut", `${cut}px`);
@@ -345,9 +345,9 @@ function inSight(root, taken, high) {
   return Math.round(Math.min(high, Math.max(room, high * LEAST)));
 }
 
-// What half of a phone's screen leaves for a chart under the menu, besides `taken`.
-function inHalf(root, taken) {
-  const menu = parseFloat(getComputedStyle(root.querySelector(".uw-headline") ?? root).top) || 0;
+// What half of a phone's screen leaves for a chart, besides `taken`, under what is stuck to the menu.
+function inHalf(stuck, taken) {
+  const menu = parseFloat(getComputedStyle(stuck).top) || 0;
   return document.documentElement.clientHeight / 2 - menu - taken;
 }
 

@@ -16,8 +16,6 @@ from unseen_weights.chapter import Chapter, right_choices_kept
 from unseen_weights.contents import BETS, CHAPTERS
 from unseen_weights.knobs import Bet
 from unseen_weights.once import once
-from unseen_weights.town import RECORDS, load_residents
-from unseen_weights.walk import TOWN_RULE
 from unseen_weights.words import Words
 
 _MARK = "\u241e"
@@ -46,14 +44,6 @@ def answers(words: Words) -> tuple[Answer, ...]:
         Answer(c, b, choice, outcome(c, b, choice, words)[1] if choice else "")
         for c, b, choice in chosen
     )
-
-
-def most_harm(resident: str) -> list[str]:
-    """The records that lack most points to full marks, all weights the same."""
-    table = load_residents()
-    points = {n: float(TOWN_RULE.points(n, table[n].loc[[resident]])[0]) for n in RECORDS}
-    least = min(points.values())
-    return [name for name, one in points.items() if one - least < 1e-6]
 
 
 def outcome(chapter: Chapter, bet: Bet, choice: str, words: Words) -> tuple[str, str]:

@@ -7,12 +7,12 @@ from unseen_weights.chapters.black_box.model.office import draw, normalised
 from unseen_weights.knobs import Bet
 from unseen_weights.quiz.items import ideas
 from unseen_weights.teach import paper, school
-from unseen_weights.teach.answers import Answer, answers, most_harm
+from unseen_weights.teach.answers import Answer, answers
 from unseen_weights.teach.cards import LINE, VOTES, cards, counted, marks
 from unseen_weights.teach.paper import Page, Story
 from unseen_weights.teach.plans import Plan, Slot
 from unseen_weights.town import RECORDS, load_residents
-from unseen_weights.walk import first_name, people
+from unseen_weights.walk import first_name, most_harm, people
 from unseen_weights.words import Words
 
 GAMES = ((12, "six"), (7, "maybe-more"))

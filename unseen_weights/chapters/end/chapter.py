@@ -7,7 +7,7 @@ from unseen_weights.chapter import Chapter, notes_of
 from unseen_weights.chapters.company.model.runs import load_moves
 from unseen_weights.chapters.end.chart import Walked, end_chart
 from unseen_weights.chapters.end.model.fate import Fate, Town, fates
-from unseen_weights.chapters.end.readouts import CHANGES, FATES, HARM, went
+from unseen_weights.chapters.end.readouts import CHANGES, FATES, went
 from unseen_weights.chapters.everywhere.model.services import load_services
 from unseen_weights.charts.style import CROSS
 from unseen_weights.knobs import Bet, Knob, Shape, Value, Values
@@ -16,7 +16,7 @@ from unseen_weights.once import once
 from unseen_weights.problems import Problem, unknown
 from unseen_weights.settings import PRESETS
 from unseen_weights.town import load_residents, load_ties
-from unseen_weights.walk import TOWN_RULE, followable, walk_live
+from unseen_weights.walk import HARM, TOWN_RULE, followable, walk_live
 from unseen_weights.words import Words
 
 _HEIGHTS = Heights(330, 430)

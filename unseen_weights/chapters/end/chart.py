@@ -9,10 +9,11 @@ import pandas as pd
 
 from unseen_weights.chapters.end import readouts
 from unseen_weights.chapters.end.model.fate import Fate
-from unseen_weights.chapters.end.rows import person_rows, score_rows, worst_records
+from unseen_weights.chapters.end.rows import person_rows, score_rows
 from unseen_weights.charts import parts, style
 from unseen_weights.knobs import Bet
 from unseen_weights.rule import Rule
+from unseen_weights.walk import most_harm
 from unseen_weights.words import Words
 
 
@@ -39,6 +40,7 @@ def end_chart(
     """The person followed, a row for each rule; town: its residents and its own rule."""
     (residents, rule), pages, bets = town, walked.pages, walked.bets
     labels = _labels(found, words)
+    worst = {one: most_harm(one) for one in found}
     layers = [
         *_bands(),
         *parts.line(words),
@@ -48,7 +50,7 @@ def end_chart(
             readouts.summary(person_rows(found, residents, rule.line), pages, bets, words),
             "summary",
         ),
-        parts.unseen(readouts.placed(bets, walked.answered, worst_records(found), words), "bets"),
+        parts.unseen(readouts.placed(bets, walked.answered, worst, words), "bets"),
         parts.unseen(alt.Chart(), "scores"),
     ]
     data = parts.data(score_rows(found, labels))

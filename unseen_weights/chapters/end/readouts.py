@@ -11,6 +11,7 @@ from unseen_weights.charts import parts
 from unseen_weights.knobs import Bet
 from unseen_weights.quiz.part import app_link
 from unseen_weights.town import RECORDS
+from unseen_weights.walk import HARM
 from unseen_weights.words import Words
 
 CHANGES = (
@@ -26,7 +27,6 @@ CHANGES = (
 )
 FATES = ("start", "record", "formula", "line", "lab", "mistakes", "everywhere", "company")
 MOST = 3
-HARM = "start"  # the bet that a later page answers, for the person followed
 COUNTS = {name: f"datum.{name}" for name in ("presets", "weightings", "yes", "rules")}
 _PICKED = " + ".join(f"(pick_{name} == 'yes' ? 1 : 0)" for name in CHANGES)
 

@@ -44,14 +44,6 @@ def _person(one: str, fate: Fate, name: str, line: float) -> Row:
     }
 
 
-def worst_records(found: Mapping[str, Fate]) -> dict[str, list[str]]:
-    """By person, the records that did most of the harm: no other took more points."""
-    return {
-        one: [name for name, lost in fate.lost.items() if lost >= max(fate.lost.values()) - 1e-9]
-        for one, fate in found.items()
-    }
-
-
 _NOT_PRESETS = (PUT_RIGHT, FIRST, LAST)
 
 

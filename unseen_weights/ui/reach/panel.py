@@ -118,16 +118,17 @@ def _show_door(name: str, root: str, path: str, title: str, w: Words) -> None:
     if long:
         st.html(f'<p class="uw-door">{_breaking(door)}</p>')
         st.markdown(w.text("reach-long", title=title))
-    _show_code(address, w, "uw-door uw-door-long" if long else "uw-door")
+    _show_code(address, w, long)
 
 
 def _breaking(address: str) -> str:
     return escape(address).replace("/", "/<wbr>")  # breaks there, and not within a word
 
 
-def _show_code(address: str, w: Words, kind: str) -> None:
+def _show_code(address: str, w: Words, long: bool) -> None:
     drawn = segno.make(address, micro=False, error="m").svg_data_uri(border=4, light="#fff")
     told = escape(w.text("reach-code", link=address))
     code = f'<img class="uw-door" alt="{told}" src="{drawn}">'
+    kind = "uw-door uw-door-long" if long else "uw-door"
     said = f'<p class="{kind}">{_breaking(address)}</p>'
-    st.html(code + said if kind.endswith("long") else said + code)
+    st.html(code + said if long else said + code)

@@ -6,13 +6,10 @@ from unseen_weights.chapter import Chapter, right_choices_kept
 from unseen_weights.charts.gate import SHOWN
 from unseen_weights.contents import BETS, CHAPTERS
 from unseen_weights.knobs import Bet
-from unseen_weights.teach.answers import most_harm
-from unseen_weights.walk import first_name, people
+from unseen_weights.walk import HARM, first_name, most_harm, people
 from unseen_weights.words import Words
 
-HARM = "start"
-"""Which record did most of the harm: it hangs on the person, and The formula answers it."""
-_ANSWERED = "formula?stage=six"
+_ANSWERED = "formula?stage=six"  # where the bet on most of the harm is answered
 
 
 def person() -> str:
