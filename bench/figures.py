@@ -6,24 +6,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from importlib.metadata import version
+from math import nan
 
 import numpy as np
 
 
 @dataclass(frozen=True)
 class Times:
-    """Some measured times, in milliseconds."""
+    """Some measured times, in milliseconds; without one, median and p95 are no numbers."""
 
     ms: Sequence[float]
     errors: int = 0
 
     @property
     def median(self) -> float:
-        return float(np.median(self.ms))
+        return float(np.median(self.ms)) if self.ms else nan
 
     @property
     def p95(self) -> float:
-        return float(np.percentile(self.ms, 95))
+        return float(np.percentile(self.ms, 95)) if self.ms else nan
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ WATCH = """() => {
     requestAnimationFrame(() => benchPresses.push(performance.now() - start));
   }).observe(document.body, {subtree: true, childList: true, attributes: true});
 }"""
+UNFOLD = "slider => slider.closest('details')?.setAttribute('open', '')"
 
 
 def measure_keypress(browser: Browser, subject: Subject, presses: int = PRESSES) -> Times:
@@ -42,11 +43,13 @@ def measure_keypress(browser: Browser, subject: Subject, presses: int = PRESSES)
 
 
 def ready(page: Page, subject: Subject) -> Page:
-    """Open the page, wait for its chart, and put the focus on its first slider."""
+    """Open the page, wait for its chart, and put the focus on its first slider, folded or not."""
     page.goto(subject.url)
     page.wait_for_selector("svg.marks :is(.mark-symbol, .mark-rect) path", state="attached")
     rest(page)
-    page.locator(subject.slider).first.focus()
+    slider = page.locator(subject.slider).first
+    slider.evaluate(UNFOLD)
+    slider.focus()
     page.wait_for_timeout(SETTLE_MS)
     return page
 

@@ -16,7 +16,7 @@ from tests.browser.checks import wait_until_idle
 from tests.browser.chromium import NoBrowserError, launch_chromium
 from tests.browser.server import ROOT, start_app
 from tests.browser.shared import SERVER, close_run, made_once, open_run, run_folder
-from tests.browser.tabs import Tab, Tabs
+from tests.browser.tabs import Kind, Tab, Tabs
 
 PASSED = pytest.StashKey[bool]()
 OpenPage = Callable[..., Page]
@@ -125,7 +125,7 @@ def open_page(tabs: Tabs, request: pytest.FixtureRequest) -> Iterator[OpenPage]:
     one that begins blank is listened to from its first byte: these get new tabs.
     """
     used: list[Tab] = []
-    kept: dict[bool, Tab] = {}
+    kept: dict[Kind, Tab] = {}
 
     def address(path: str) -> str:
         if urlsplit(path).scheme:
@@ -140,11 +140,13 @@ def open_page(tabs: Tabs, request: pytest.FixtureRequest) -> Iterator[OpenPage]:
         reduced_motion: bool = False,
         offline: bool = False,
         scripts: bool = True,
+        hand: bool = False,
     ) -> Page:
+        kind = Kind(offline, hand)
         if not used and scripts and path != "about:blank":
-            tab = kept[offline] = tabs.take(offline)
+            tab = kept[kind] = tabs.take(kind)
         else:
-            tab = Tab(tabs.browser, offline, scripts)
+            tab = Tab(tabs.browser, kind, scripts)
         used.append(tab)
         tab.set(width, height, theme, reduced_motion)
         tab.page.goto(address(path))
@@ -162,5 +164,5 @@ def open_page(tabs: Tabs, request: pytest.FixtureRequest) -> Iterator[OpenPage]:
         for tab in used:
             if tab not in kept.values():
                 tab.close()
-        for offline, tab in kept.items():
-            tabs.give_back(tab, offline) if sound else tab.close()
+        for kind, tab in kept.items():
+            tabs.give_back(tab, kind) if sound else tab.close()

@@ -7,7 +7,7 @@ has left: storage, mouse, size, theme. A tab in which a test has failed is never
 import re
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, Page
@@ -17,6 +17,13 @@ from tests.browser.checks import assert_charts_drawn
 SEARCH_FOR_SERVER = re.compile(r"/[\w-]+/_stcore/(health|host-config)")
 HERE = {"127.0.0.1", "localhost", ""}
 FORGET = "() => { try { localStorage.clear(); sessionStorage.clear(); } catch { /* none */ } }"
+
+
+class Kind(NamedTuple):
+    """What a tab is for: files with the network off, and a phone's screen that is touched."""
+
+    offline: bool = False
+    hand: bool = False
 
 
 @dataclass
@@ -68,9 +75,13 @@ def is_search_for_server(message: ConsoleMessage) -> bool:
 class Tab:
     """One tab in a context of its own, and what its pages have complained about."""
 
-    def __init__(self, browser: Browser, offline: bool = False, scripts: bool = True) -> None:
+    def __init__(self, browser: Browser, kind: Kind, scripts: bool = True) -> None:
         self.context = browser.new_context(
-            offline=offline, java_script_enabled=scripts, accept_downloads=True
+            offline=kind.offline,
+            has_touch=kind.hand,
+            is_mobile=kind.hand,
+            java_script_enabled=scripts,
+            accept_downloads=True,
         )
         self.complaints = Complaints()
         self.complaints.watch(self.context)
@@ -112,19 +123,19 @@ class Tab:
 
 
 class Tabs:
-    """The tabs of one worker: one is kept for the app, one for files with the network off."""
+    """The tabs of one worker: one of each kind is kept."""
 
     def __init__(self, browser: Browser) -> None:
         self.browser = browser
-        self.kept: dict[bool, Tab] = {}
+        self.kept: dict[Kind, Tab] = {}
 
-    def take(self, offline: bool) -> Tab:
+    def take(self, kind: Kind) -> Tab:
         """Give the tab that is kept, or a new one."""
-        return self.kept.pop(offline, None) or Tab(self.browser, offline)
+        return self.kept.pop(kind, None) or Tab(self.browser, kind)
 
-    def give_back(self, tab: Tab, offline: bool) -> None:
+    def give_back(self, tab: Tab, kind: Kind) -> None:
         """Keep a tab for the next test, where it is as good as new."""
-        if offline not in self.kept and tab.cleared():
-            self.kept[offline] = tab
+        if kind not in self.kept and tab.cleared():
+            self.kept[kind] = tab
         else:
             tab.close()

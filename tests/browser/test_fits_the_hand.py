@@ -1,16 +1,18 @@
 """The page fits the hand: what one touches first, bets, and what stays in sight, at both sizes."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize
+from playwright.sync_api import Page, ViewportSize
 
 from tests.browser.checks import wait_until_idle, wait_until_still
 from tests.browser.look import place_bets
 from unseen_weights.chapter import Chapter
 from unseen_weights.contents import CHAPTERS
 
+OpenPage = Callable[..., Page]
 PHONE: ViewportSize = {"width": 360, "height": 740}
 PROJECTOR: ViewportSize = {"width": 1280, "height": 720}
 THIRD, HALF = 740 / 3, 740 / 2
@@ -73,15 +75,18 @@ NAMED: dict[str, tuple[str, str]] = {
 }
 
 
-def opened(page: Page, root: str, chapter: Chapter) -> None:
+def opened(open_page: OpenPage, root: str, chapter: Chapter, hand: bool) -> Page:
     """Open a page of the app, or of the light edition's file, and wait until it is whole."""
     file = root.startswith("file:")
     path = f"#/{chapter.slug}" if file else f"/{chapter.slug}"
-    page.goto(root + ("" if chapter is CHAPTERS[0] else path))
+    size = PHONE if hand else PROJECTOR
+    first = chapter is CHAPTERS[0]
+    page = open_page(root + ("" if first else path), offline=file, hand=hand, **size)
     page.locator(".uw[data-ready=yes]:visible").first.wait_for(timeout=60_000)
     if not file:
         wait_until_idle(page)
     wait_until_still(page)
+    return page
 
 
 @pytest.fixture(params=["app", "light"])
@@ -103,12 +108,8 @@ def held(page: Page) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: str(chapter.slug))
-def test_a_page_fits_the_hand(browser: Browser, root: str, chapter: Chapter) -> None:
-    context = browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True)
-    page = context.new_page()
-    opened(page, root, chapter)
-    found = held(page)
-    context.close()
+def test_a_page_fits_the_hand(open_page: OpenPage, root: str, chapter: Chapter) -> None:
+    found = held(opened(open_page, root, chapter, hand=True))
     assert found["first"] <= PHONE["height"], found
     assert all(height <= THIRD + 0.5 for height in found["bets"]), found
     assert found["covered"] <= HALF + 0.5, found
@@ -118,14 +119,11 @@ def test_a_page_fits_the_hand(browser: Browser, root: str, chapter: Chapter) -> 
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: str(chapter.slug))
-def test_a_page_fits_a_projector(browser: Browser, root: str, chapter: Chapter) -> None:
-    context = browser.new_context(viewport=PROJECTOR)
-    page = context.new_page()
-    opened(page, root, chapter)
+def test_a_page_fits_a_projector(open_page: OpenPage, root: str, chapter: Chapter) -> None:
+    page = opened(open_page, root, chapter, hand=False)
     shown = page.evaluate(SIGHT, NAMED.get(str(chapter.slug), (".uw-chart", "")))
     assert max(shown) <= PROJECTOR["height"], shown
     if page.locator(".uw-ask [data-commit]:visible").count():
         place_bets(page)
         beside = page.evaluate(AFTER_A_BET)
         assert all(top >= 0 and bottom <= PROJECTOR["height"] + 0.5 for top, bottom in beside)
-    context.close()

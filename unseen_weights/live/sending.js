@@ -9,6 +9,7 @@ const outbox = new Map(readOutbox().map((message) => [message.id, message]));
 const waiting = new Map();
 const entries = new Set();
 const sessionOf = (start) => start.split("/")[0];
+const isOtherStart = (one, other) => one !== other && sessionOf(one) === sessionOf(other);
 let connection = 1;
 let last = 0;
 
@@ -40,13 +41,14 @@ function tell(entry, event, values) {
 
 function putOut(entry, event, values) {
   const { place, payload: { start_id: start } } = entry;
-  const message = { id: `${tab}-${last += 1}`, place, event, values, start, search: location.search };
+  const message = { id: `${tab}-${last += 1}`, by: entry, place, event, values, start, search: location.search };
   outbox.set(message.id, message);
   writeOutbox();
   return message;
 }
 
 function send(entry, message) {
+  message.by = entry;
   if (!connected() || isLeaving() || location.pathname !== entry.place) return;
   message.sent = connection;
   message.start = entry.payload.start_id;
@@ -67,12 +69,17 @@ function drop(place, event) {
   writeOutbox();
 }
 
+// What a part of this session has told of another start, it alone can tell again.
+function isMeantFor(entry, { by, start }) {
+  return by === entry || !isOtherStart(start, entry.payload.start_id);
+}
+
 // Called when the server has answered something, and now and then. Only what was sent on another
 // connection or under another start, or has waited for long, is sent again: each time after twice as long.
 function sendAgain() {
   if (!connected()) return;
   for (const entry of entries) {
-    const own = [...outbox.values()].filter((m) => m.place === entry.place && entry.part);
+    const own = [...outbox.values()].filter((m) => m.place === entry.place && entry.part && isMeantFor(entry, m));
     const lost = (m) => m.sent !== connection || m.start !== entry.payload.start_id;
     const late = own.filter((m) => lost(m) || Date.now() - m.at > SLOW * 2 ** m.times);
     for (const message of late.sort((a, b) => (a.event > b.event ? 1 : -1))) send(entry, message);
@@ -91,7 +98,7 @@ function sendAnew(entry) {
 // since. A gate that was opened by hand stays shut after a reload, as its address says.
 function leftAt(place, { start_id: start }) {
   const mine = [...outbox.values()].filter((m) => m.place === place);
-  const left = mine.filter((m) => !m.id.startsWith(tab) || (m.start !== start && sessionOf(m.start) === sessionOf(start)));
+  const left = mine.filter((m) => !m.id.startsWith(tab) || isOtherStart(m.start, start));
   return left.map((message) => {
     const { seen, ...values } = message.values;
     const same = [message.search, ""].includes(location.search);

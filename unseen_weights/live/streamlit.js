@@ -29,8 +29,14 @@ function drawnAgain(entry, payload) {
 function shownBefore(place, { start_id: start }) {
   const old = takenAway;
   takenAway = null;
-  if (old?.place !== place) return undefined;
-  return old.start === start || sessionOf(old.start) !== sessionOf(start) ? old.values : undefined;
+  return old?.place === place && !isOtherStart(old.start, start) ? old.values : undefined;
+}
+
+// Where a page begins anew with another part, what the one before had not told yet is not of this start.
+function follows(place, { start_id: start }) {
+  const here = [...entries].filter((entry) => entry.place === place).map((entry) => entry.payload.start_id);
+  if (takenAway?.place === place && takenAway.stayed) here.push(takenAway.start);
+  return here.some((old) => isOtherStart(old, start));
 }
 
 function firstLine(data) {
@@ -60,7 +66,7 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
   const place = location.pathname;
   const entry = { payload, place, line, now: setStateValue, keep: setTriggerValue };
   const hook = (event) => (values) => {
-    if (location.pathname !== place) return undefined;
+    if (location.pathname !== place || !entries.has(entry)) return undefined;
     const answer = tell(entry, event, values);
     const mine = answer.finally(() => { if (entry.unanswered === mine) entry.unanswered = null; });
     entry.unanswered = mine;
@@ -72,6 +78,7 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
     return mount(root, { ...content, start: entry.payload.start }, hooks, vegaEmbed);
   };
   if (leaving !== place) arrive();
+  if (follows(place, payload)) drop(place, "now");
   const left = leftAt(place, payload);
   const shown = shownBefore(place, payload);
   entry.live = bringToLife(root, payload.words, attempt);
@@ -89,7 +96,8 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
   return () => {
     mounted.delete(parentElement);
     entries.delete(entry);
-    takenAway = { place, start: entry.payload.start_id, values: entry.part?.now() };
+    const stayed = location.pathname === place && !isLeaving();
+    takenAway = { place, stayed, start: entry.payload.start_id, values: entry.part?.now() };
     entry.live.then((live) => live?.finish());
     root.remove();
     line.remove();

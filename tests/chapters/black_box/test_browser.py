@@ -343,6 +343,23 @@ def test_a_reload_loses_nothing_and_a_new_game_has_a_new_rule(open_page: OpenPag
     assert {"probes", "guess", "revealed", "bets"} & set(address(page)) == set()
 
 
+def test_what_the_last_game_had_not_told_yet_is_no_bet_in_a_new_one(
+    open_page: OpenPage, app_url: str
+) -> None:
+    page = open_page("about:blank")
+    page.add_init_script(
+        "addEventListener('unseen-weights-heard', event => event.stopImmediatePropagation())"
+    )
+    page.goto(app_url + ENDED)
+    reveal(page).wait_for()
+    page.wait_for_function("() => sessionStorage.getItem('unseen-weights-unsent')")
+    press(page, "black-box-new")
+    page.locator(".uw[data-ready=yes] fieldset.uw-bet").wait_for()
+    page.wait_for_function("() => !sessionStorage.getItem('unseen-weights-unsent')")
+    expect(page.locator("fieldset.uw-bet input:checked")).to_have_count(0)
+    assert "bets" not in address(page)
+
+
 def test_the_light_edition_plays_a_game_from_the_first_probe_to_the_end(
     open_page: OpenPage, handout: Path
 ) -> None:

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests import vega
-from tests.browser.lab_page import names
+from tests.browser.lab_page import eventually, names
 from tests.browser.light_page import live as live_part
 from tests.chapters.many.test_chart import OWN, SHOWS, START, live, pooled, start
 from tests.conftest import OpenPage
@@ -162,8 +162,9 @@ def assert_lab_shows(page: Page, settings: Settings) -> None:
     page.locator(".uw-lab details", has=page.locator("[data-rows=below]")).locator(
         "summary"
     ).click()
-    below = sorted(page.locator(".uw-lab [data-rows=below] li").all_inner_texts())
-    assert below == names(settings.rule.penalised(TOWN))
+    below = page.locator(".uw-lab [data-rows=below] li")
+    penalised = names(settings.rule.penalised(TOWN))
+    eventually(page, lambda: sorted(below.all_inner_texts()), penalised)
 
 
 def test_the_link_opens_the_lab_with_this_rule_in_a_tab_of_its_own(open_page: OpenPage) -> None:

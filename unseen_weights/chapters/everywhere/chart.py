@@ -88,10 +88,15 @@ def most_by_doors(own: pd.DataFrame, below: "pd.Series[Any]") -> list[int]:
 def _rows(
     residents: pd.DataFrame, own: pd.DataFrame, below: "pd.Series[Any]"
 ) -> list[dict[str, Any]]:
-    """The residents, lowest score first; column: their place in the grid, or -1."""
+    """The residents, lowest score first.
+
+    own: a 1 for each door that refuses by its own rule. first: the first such door, counted from
+    0, or a number past the last. column: their place in the grid, or -1.
+    """
     table = residents[["name", "district", "context", "score"]].assign(below=below)
     table["kept"] = residents["kept_promise"]
     table["own"] = ["".join("01"[int(shut)] for shut in row) for row in own.to_numpy()]
+    table["first"] = np.where(own.any(axis=1), own.to_numpy().argmax(axis=1), own.shape[1])
     ordered = table.sort_values(["score", "name"])
     may = (own.any(axis=1) | below).loc[ordered.index]
     ordered["column"] = np.where(may, may.cumsum() - 1, -1)
@@ -100,7 +105,7 @@ def _rows(
 
 
 def _fields(doors: int) -> dict[str, str]:
-    """What every resident has; `own` holds a 1 for each door that refuses by its own rule."""
+    """What every resident has, from the columns of `_rows`."""
     return {
         "followed": "datum.id == follow",
         **grid.TOGETHER,

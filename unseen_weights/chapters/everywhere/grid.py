@@ -1,5 +1,6 @@
 """Everywhere's grid: a row for each service, a column for each person who may lose a door."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import altair as alt
@@ -11,10 +12,8 @@ from unseen_weights.charts.pixels import pixels, written
 from unseen_weights.words import Words
 
 _TOP = "grid_top + datum.door * grid_row"
-
-
 TOGETHER = {
-    "listed": "indexof(slice(datum.own, 0, at), '1') >= 0",
+    "listed": "datum.first < at",
     "together": "shared == 'score' ? datum.below : datum.listed",
 }  # what those who share say of somebody
 
@@ -39,20 +38,22 @@ def columns(rows: list[dict[str, Any]]) -> alt.Chart:
 
     So Vega lists their doors once, and not again at each move of the slider.
     """
-    fields = ("id", "column", "own", "below", "kept")
+    fields = ("id", "column", "own", "first", "below", "kept")
     may = [{name: row[name] for name in fields} for row in rows if row["column"] >= 0]
     return alt.Chart(parts.data(may, name="columns"))
 
 
-def by_door(chart: alt.Chart, doors: int) -> alt.Chart:
+def by_door(chart: alt.Chart, doors: int, places: Mapping[str, str] | None = None) -> alt.Chart:
     """One row for each resident and door (0 is the first), with what the door says.
 
-    refused_own: by its own rule. shares: it is among those who share. refused: now.
+    refused_own: by its own rule. shares: it is among those who share. refused: now. places: more
+    fields, on which no parameter of the page bears: they come first, and are computed once.
     """
     listed = chart.transform_calculate(door=f"sequence({doors})").transform_flatten(["door"])
     fields = {
-        **TOGETHER,
         "refused_own": "datum.own[datum.door] == '1'",
+        **(places or {}),
+        **TOGETHER,
         "shares": "datum.door < at",
         "refused": "datum.shares ? datum.together : datum.refused_own",
     }
@@ -74,18 +75,17 @@ def _bands(doors: int) -> alt.Chart:
 
 def _cells(people: alt.Chart, doors: int) -> list[alt.Chart]:
     """Shut doors; and, where a door shares, a small mark for whom its own rule refuses."""
-    each = by_door(people, doors)
     places = {
         "left": f"{LEFT} + datum.column * grid_column",
         "right": "datum.left + max(grid_column - (grid_column > 4 ? 1 : 0), 1.6)",
         "top": f"{_TOP} + 0.5",
-        "foot": f"{_TOP} + grid_row * (datum.shares ? 0.62 : 0.92)",
         "small_top": f"{_TOP} + grid_row * 0.7",
         "small_foot": f"{_TOP} + grid_row * 0.92",
     }
-    shut = parts.calculated(each.transform_filter("datum.refused"), places)
+    each = by_door(people, doors, places)
+    foot = f"{_TOP} + grid_row * (datum.shares ? 0.62 : 0.92)"
+    shut = each.transform_filter("datum.refused").transform_calculate(foot=foot)
     small = each.transform_filter("datum.shares && datum.refused_own")
-    small = parts.calculated(small, places)
     return [
         shut.mark_rect(fill=style.PENALISED, aria=False)
         .encode(**pixels(x="left", x2="right", y="top", y2="foot"))

@@ -129,7 +129,7 @@ def _ten_doors(concerns: Mapping[str, str], words: Words) -> alt.Chart:
     rows = by_door(alt.Chart().transform_filter("datum.followed"), len(concerns))
     names = _named(concerns, words)
     looked_at = json.dumps([words.text(concern) for concern in concerns.values()])
-    first = f"{names}[indexof(slice(datum.own, 0, at), '1')]"
+    first = f"{names}[datum.first]"
     fields = {
         "order": f"datum.door + (datum.refused == datum.refused_own ? {len(concerns)} : 0)",
         "name_text": f"{names}[datum.door]",

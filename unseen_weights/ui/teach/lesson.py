@@ -12,6 +12,7 @@ from unseen_weights.teach.teachers import around, asked, handed_label, is_local
 from unseen_weights.ui.desks import REACH, TEACH
 from unseen_weights.ui.reach.addresses import hosts_for_others, roots
 from unseen_weights.ui.reach.panel import PAGE
+from unseen_weights.ui.session import handed
 from unseen_weights.ui.teach.printing import PRINTING
 from unseen_weights.ui.teach.second_tab import keep_one_tab, link
 from unseen_weights.words import Words
@@ -61,6 +62,7 @@ def _show_print(plan: Plan, base: str, w: Words) -> None:
         file_name=f"plan-{plan.name}.pdf",
         mime="application/pdf",
         on_click="ignore",
+        disabled=not handed(),
         key=f"plan-{plan.name}-{size}",
     )
 

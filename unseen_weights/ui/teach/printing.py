@@ -6,6 +6,7 @@ import streamlit as st
 
 from unseen_weights.teach import sheets
 from unseen_weights.teach.paper import SIZES
+from unseen_weights.ui.session import handed
 from unseen_weights.words import Words
 
 PRINTING = "to-print"
@@ -14,7 +15,7 @@ PRINTING = "to-print"
 
 @st.fragment
 def show_printing(w: Words) -> None:
-    """The sheets as PDF."""
+    """The sheets as PDF; until the tab has handed its visit back, a press would come to nothing."""
     st.header(w.text("teach-print-title"), anchor=PRINTING)
     st.markdown(w.text("teach-print-about"))
     size = st.radio(
@@ -33,6 +34,7 @@ def show_printing(w: Words) -> None:
                 file_name=f"{name}-{size}.pdf",
                 mime="application/pdf",
                 on_click="ignore",
+                disabled=not handed(),
                 key=f"print-{name}",
             )
             st.caption(w.text(f"teach-print-{name}-about"))
