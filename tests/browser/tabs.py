@@ -90,10 +90,12 @@ class Tab:
     def set(
         self, width: int, height: int, theme: Literal["light", "dark"], reduced_motion: bool
     ) -> None:
-        """Make the window as a test wants it."""
+        """Make the window as a test wants it, whatever the last one made of it."""
         motion: Literal["reduce", "no-preference"] = "reduce" if reduced_motion else "no-preference"
         self.page.set_viewport_size({"width": width, "height": height})
-        self.page.emulate_media(color_scheme=theme, reduced_motion=motion)
+        self.page.emulate_media(
+            media="null", color_scheme=theme, reduced_motion=motion, forced_colors="null"
+        )
 
     def assert_sound(self) -> None:
         """Fail when a chart is empty or a page has complained."""
