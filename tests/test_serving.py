@@ -11,6 +11,7 @@ from starlette.applications import Starlette
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.types import Message, Receive, Scope, Send
 
+from data import make_fonts
 from data.make_icons import OUTPUT, ROOT, icons, ligatures
 from tests.loops import run
 from unseen_weights.contents import CHAPTERS
@@ -22,6 +23,7 @@ from unseen_weights.ui.entrance.serving import routes
 from unseen_weights.words import load_words
 
 SOURCE = "let a = 1;\n" * 500
+LICENCE = make_fonts.OUTPUT / "OFL.txt"
 WORDS = load_words()
 STREAMLIT = (
     "<html><head><title>Streamlit</title></head><body><noscript>Run this app.</noscript>"
@@ -130,6 +132,22 @@ def test_every_icon_in_use_is_in_the_small_font() -> None:
     with TTFont(OUTPUT) as font:
         assert set(icons()) <= set(ligatures(font))
     assert OUTPUT.stat().st_size < 20_000
+
+
+@pytest.mark.parametrize("name", make_fonts.FONTS)
+def test_a_small_font_sets_all_our_letters_as_the_one_that_it_stands_for(name: str) -> None:
+    with TTFont(make_fonts.OUTPUT / name) as font, make_fonts.original(name) as original:
+        ours, theirs = font.getBestCmap(), original.getBestCmap()
+        read = {ord(letter) for letter in make_fonts.letters()} & theirs.keys()
+        assert read <= ours.keys()
+        widths = {code: font["hmtx"][ours[code]][0] for code in read}
+        assert widths == {code: original["hmtx"][theirs[code]][0] for code in read}
+        axes = [
+            [(a.axisTag, a.minValue, a.maxValue) for a in f["fvar"].axes] for f in (font, original)
+        ]
+        assert axes[0] == axes[1]
+        assert "Source" not in {str(font["name"].getDebugName(n)) for n in (1, 4, 6, 16)}
+        assert str(font["name"].getDebugName(0)) in LICENCE.read_text(encoding="utf-8")
 
 
 def test_the_small_font_was_made_of_every_file_that_names_an_icon() -> None:

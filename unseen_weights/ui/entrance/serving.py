@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from functools import cache
+from functools import cache, partial
 
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -24,7 +24,12 @@ from unseen_weights.words import load_words
 
 _FOLDER = "app/static"
 _VEGA, _WATCH = f"{_FOLDER}/vega.js", f"{_FOLDER}/watch.js"
-_ICONS = "static/media/MaterialSymbols-Rounded.{version}.woff2"
+_SMALL_FONTS = {
+    "icons.woff2": "MaterialSymbols-Rounded",
+    "sans.woff2": "SourceSansVF-Upright.ttf",
+    "serif.woff2": "SourceSerifVariable-Roman.ttf",
+}
+"""Our file for each of these fonts of Streamlit's: `data/make_icons.py`, `data/make_fonts.py`."""
 _FOREVER = {"cache-control": "public, immutable, max-age=31536000"}
 _ASK_FIRST = {"cache-control": "no-cache"}
 
@@ -40,7 +45,7 @@ def one_script() -> str:
 
 
 def routes() -> list[Route]:
-    """Scripts, icons, the light edition and the class room, at any base path.
+    """Scripts, fonts, the light edition and the class room, at any base path.
 
     Only a room writes to the disk, which else may be read-only.
     """
@@ -49,7 +54,10 @@ def routes() -> list[Route]:
         Route(f"/{{base:path}}/{light.PATH}", light.answer),
         Route(f"/{{base:path}}{_VEGA}", _vega),
         Route(f"/{{base:path}}{_WATCH}", _watch),
-        Route(f"/{{base:path}}{_ICONS}", _icons),
+        *(
+            Route(f"/{{base:path}}static/media/{theirs}.{{version}}.woff2", partial(_font, ours))
+            for ours, theirs in _SMALL_FONTS.items()
+        ),
         *room_routes(),
     ]
 
@@ -86,7 +94,5 @@ def _watch(_: Request) -> Response:
     return Response(watch_script(), media_type="text/javascript", headers=_ASK_FIRST)
 
 
-def _icons(_: Request) -> Response:
-    """The icons in use, in place of Streamlit's font of thousands (`data/make_icons.py`)."""
-    font = (FOLDER / "icons.woff2").read_bytes()
-    return Response(font, media_type="font/woff2", headers=_FOREVER)
+def _font(name: str, _: Request) -> Response:
+    return Response((FOLDER / name).read_bytes(), media_type="font/woff2", headers=_FOREVER)
