@@ -64,8 +64,9 @@ function done(id, taken) {
   waiting.delete(id);
 }
 
-function drop(place, event) {
-  for (const { id, place: p, event: e } of [...outbox.values()]) if (p === place && e === event) done(id, false);
+function drop(place, event, starts) {
+  const old = [...outbox.values()].filter((m) => m.place === place && m.event === event);
+  for (const { id, start } of old) if (!starts || starts.includes(start)) done(id, false);
   writeOutbox();
 }
 

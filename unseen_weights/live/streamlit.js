@@ -33,10 +33,10 @@ function shownBefore(place, { start_id: start }) {
 }
 
 // Where a page begins anew with another part, what the one before had not told yet is not of this start.
-function follows(place, { start_id: start }) {
+function startsBefore(place, { start_id: start }) {
   const here = [...entries].filter((entry) => entry.place === place).map((entry) => entry.payload.start_id);
   if (takenAway?.place === place && takenAway.stayed) here.push(takenAway.start);
-  return here.some((old) => isOtherStart(old, start));
+  return here.filter((old) => isOtherStart(old, start));
 }
 
 function firstLine(data) {
@@ -78,13 +78,13 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
     return mount(root, { ...content, start: entry.payload.start }, hooks, vegaEmbed);
   };
   if (leaving !== place) arrive();
-  if (follows(place, payload)) drop(place, "now");
+  drop(place, "now", startsBefore(place, payload));
   const left = leftAt(place, payload);
-  const shown = shownBefore(place, payload);
+  entry.shown = shownBefore(place, payload);
   entry.live = bringToLife(root, payload.words, attempt);
   entry.live.then((part) => {
     entry.part = part;
-    if (part && shown) part.adopt(shown);
+    if (part && entry.shown) part.adopt(entry.shown);
     if (part) takeUp(entry, left);
     sendAgain();
   });
@@ -97,7 +97,8 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
     mounted.delete(parentElement);
     entries.delete(entry);
     const stayed = location.pathname === place && !isLeaving();
-    takenAway = { place, stayed, start: entry.payload.start_id, values: entry.part?.now() };
+    const values = entry.part ? entry.part.now() : entry.shown; // or it was not alive yet
+    takenAway = { place, stayed, start: entry.payload.start_id, values };
     entry.live.then((live) => live?.finish());
     root.remove();
     line.remove();
