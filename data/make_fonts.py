@@ -12,14 +12,12 @@ import streamlit
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
+from unseen_weights.ui.entrance.serving import SMALL_FONTS
+
 ROOT = Path(__file__).parent.parent
 STREAMLIT = Path(streamlit.__file__).parent / "static" / "static" / "media"
 OUTPUT = ROOT / "unseen_weights" / "ui" / "entrance"
-FONTS = {
-    "sans.woff2": ("SourceSansVF-Upright", "Unseen Sans"),
-    "serif.woff2": ("SourceSerifVariable-Roman", "Unseen Serif"),
-}
-"""Each file: the font in Streamlit's package that it is made of, and its own name."""
+FONTS = {"sans.woff2": "Unseen Sans", "serif.woff2": "Unseen Serif"}
 LATIN = range(0x20, 0x180)
 MARKS = "‐‑‒–—‘’‚“”„†•…‰′″‹›⁄€−×÷≈≠≤≥←↑→↓"
 FEATURES = ("kern", "liga", "calt", "ccmp", "locl", "mark", "mkmk", "rvrn", "tnum")
@@ -28,7 +26,7 @@ FAMILY, SUBFAMILY, FULL = 1, 2, 4
 
 def main() -> None:
     """Keep of Streamlit's fonts what can be read here."""
-    for name, (_, family) in FONTS.items():
+    for name, family in FONTS.items():
         font = original(name)
         options = subset.Options(
             layout_features=list(FEATURES), flavor="woff2", name_IDs=[0, 13, 14], hinting=False
@@ -42,9 +40,9 @@ def main() -> None:
 
 
 def original(name: str) -> TTFont:
-    """Streamlit's font that one of `FONTS` is made of."""
-    (source,) = STREAMLIT.glob(f"{FONTS[name][0]}*.woff2")
-    return TTFont(source)
+    """Streamlit's font that one of `FONTS` is made of, and stands for."""
+    (source,) = STREAMLIT.glob(f"{SMALL_FONTS[name]}.*.woff2")
+    return TTFont(source, recalcTimestamp=False)
 
 
 def letters() -> set[str]:

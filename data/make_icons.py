@@ -22,7 +22,7 @@ NO_ICON = {"star_filled"}
 def main() -> None:
     """Keep of Streamlit's font what is used."""
     (source,) = STREAMLIT.glob("media/MaterialSymbols-Rounded*.woff2")
-    font = TTFont(source)
+    font = TTFont(source, recalcTimestamp=False)
     glyphs = ligatures(font)
     options = subset.Options(
         layout_features=["*"], layout_closure=False, flavor="woff2", glyph_names=False

@@ -19,7 +19,7 @@ from unseen_weights.live import standing
 from unseen_weights.ui.entrance import light
 from unseen_weights.ui.entrance.first_document import FirstDocument
 from unseen_weights.ui.entrance.packed import Packed
-from unseen_weights.ui.entrance.serving import routes
+from unseen_weights.ui.entrance.serving import SMALL_FONTS, routes
 from unseen_weights.words import load_words
 
 SOURCE = "let a = 1;\n" * 500
@@ -148,6 +148,14 @@ def test_a_small_font_sets_all_our_letters_as_the_one_that_it_stands_for(name: s
         assert axes[0] == axes[1]
         assert "Source" not in {str(font["name"].getDebugName(n)) for n in (1, 4, 6, 16)}
         assert str(font["name"].getDebugName(0)) in LICENCE.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", SMALL_FONTS)
+def test_a_small_font_is_sent_for_the_file_that_streamlits_pages_ask_for(name: str) -> None:
+    (asked_for,) = make_fonts.STREAMLIT.glob(f"{SMALL_FONTS[name]}.*.woff2")
+    sent = get(Starlette(routes=routes()), f"/static/media/{asked_for.name}")
+    assert bytes(sent.body) == (make_fonts.OUTPUT / name).read_bytes()
+    assert sent.headers["content-type"] == "font/woff2"
 
 
 def test_the_small_font_was_made_of_every_file_that_names_an_icon() -> None:

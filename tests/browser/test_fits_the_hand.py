@@ -1,18 +1,17 @@
 """The page fits the hand: what one touches first, bets, and what stays in sight, at both sizes."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, ViewportSize
+from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.browser.checks import wait_until_idle, wait_until_still
 from tests.browser.look import place_bets
+from tests.conftest import OpenPage
 from unseen_weights.chapter import Chapter
 from unseen_weights.contents import CHAPTERS
 
-OpenPage = Callable[..., Page]
 PHONE: ViewportSize = {"width": 360, "height": 740}
 PROJECTOR: ViewportSize = {"width": 1280, "height": 720}
 THIRD, HALF = 740 / 3, 740 / 2
@@ -85,6 +84,9 @@ def opened(open_page: OpenPage, root: str, chapter: Chapter, hand: bool) -> Page
     page.locator(".uw[data-ready=yes]:visible").first.wait_for(timeout=60_000)
     if not file:
         wait_until_idle(page)
+        expect(page.get_by_test_id("stSkeleton")).to_have_count(
+            0
+        )  # in a widget's place till it comes
     wait_until_still(page)
     return page
 

@@ -82,6 +82,13 @@ def test_a_code_is_drawn_for_each_link_only_when_one_asks(page: AppTest) -> None
     at.toggle[0].set_value(False).run()
 
 
+def test_a_sheet_can_be_asked_for_once_the_tab_has_handed_its_visit_back(page: AppTest) -> None:
+    for handed in (False, True):
+        page.session_state["handed"] = handed
+        page.run()
+        assert {one.proto.disabled for one in page.get("download_button")} == {not handed}
+
+
 def test_everything_can_be_printed_on_both_sizes_of_paper(page: AppTest) -> None:
     labels = {button.proto.label for button in page.get("download_button")}
     names = {WORDS.text(f"teach-sheet-{name}") for name in SHEETS}

@@ -24,7 +24,7 @@ from unseen_weights.words import load_words
 
 _FOLDER = "app/static"
 _VEGA, _WATCH = f"{_FOLDER}/vega.js", f"{_FOLDER}/watch.js"
-_SMALL_FONTS = {
+SMALL_FONTS = {
     "icons.woff2": "MaterialSymbols-Rounded",
     "sans.woff2": "SourceSansVF-Upright.ttf",
     "serif.woff2": "SourceSerifVariable-Roman.ttf",
@@ -56,7 +56,7 @@ def routes() -> list[Route]:
         Route(f"/{{base:path}}{_WATCH}", _watch),
         *(
             Route(f"/{{base:path}}static/media/{theirs}.{{version}}.woff2", partial(_font, ours))
-            for ours, theirs in _SMALL_FONTS.items()
+            for ours, theirs in SMALL_FONTS.items()
         ),
         *room_routes(),
     ]
