@@ -5,6 +5,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -106,7 +107,12 @@ def read_table(path: Path, columns: Sequence[Column], index: str | None = None) 
     the column that becomes the index. Raises TableError with one sentence that names the file,
     and the row (the header is row 1) and column where there is one.
     """
-    rows = _rows(path)
+    return _table(path, _text(path), tuple(columns), index).copy()
+
+
+@lru_cache(maxsize=64)
+def _table(path: Path, text: str, columns: tuple[Column, ...], index: str | None) -> pd.DataFrame:
+    rows = _rows(path, text)
     header = _header(path, rows, columns)
     cells: dict[str, list[Cell]] = {column.name: [] for column in columns}
     for number, row in rows:
@@ -125,8 +131,8 @@ def complain(path: Path, number: int, column: str, problem: str) -> TableError:
     return TableError(f"{path.name}, row {number}, column {column}: {problem}.")
 
 
-def _rows(path: Path) -> Iterator[tuple[int, list[str]]]:
-    reader = csv.reader(io.StringIO(_text(path), newline=""), strict=True)
+def _rows(path: Path, text: str) -> Iterator[tuple[int, list[str]]]:
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     number = 0
     try:
         for number, row in enumerate(reader, start=1):

@@ -61,8 +61,11 @@ def rows(residents: pd.DataFrame, words: Words) -> list[dict[str, Any]]:
 
 
 def calculated(chart: AnyChart, fields: Mapping[str, str]) -> AnyChart:
-    """The chart with these fields (name -> Vega expression) for every row, in this order."""
-    with_fields = chart.copy(deep=False)
+    """The chart with these fields (name -> Vega expression) for every row, in this order.
+
+    A chart of layers is changed itself: to copy one, Altair copies each of its layers twice.
+    """
+    with_fields = chart if isinstance(chart, alt.LayerChart) else chart.copy(deep=False)
     before: list[Any] = [] if chart.transform is alt.Undefined else chart.transform
     for name, text in fields.items():
         before = [*before, alt.CalculateTransform(calculate=text, **{"as": name})]
@@ -70,10 +73,16 @@ def calculated(chart: AnyChart, fields: Mapping[str, str]) -> AnyChart:
     return with_fields
 
 
-def parameters(start: Mapping[str, Any], derived: Mapping[str, str]) -> list[alt.Parameter]:
+def parameters(start: Mapping[str, Any], derived: Mapping[str, str]) -> list[alt.VariableParameter]:
     """Bound parameters with the values of `start`, then those that follow from them."""
-    bound = [alt.param(name=name, value=value) for name, value in start.items()]
-    return bound + [alt.param(name=name, expr=text) for name, text in derived.items()]
+    bound = [alt.VariableParameter(name=name, value=value) for name, value in start.items()]
+    return bound + [alt.VariableParameter(name=name, expr=text) for name, text in derived.items()]
+
+
+def bound(chart: alt.LayerChart, named: Iterable[alt.VariableParameter]) -> alt.LayerChart:
+    """The chart, with these parameters: itself, as with `calculated`."""
+    chart.params = list(named)
+    return chart
 
 
 def score_x() -> alt.X:
@@ -250,7 +259,8 @@ def unseen(chart: alt.Chart, name: str) -> alt.Chart:
     """A layer that draws nothing; the page shows its rows as text, found by the layer's name."""
     marks = chart.mark_point(size=0, opacity=0, aria=False)
     named: alt.Chart = marks.properties(name=name)
-    return named.encode(x=alt.value(0), y=alt.value(0))
+    x, y = alt.XValue(0), alt.YValue(0)  # type: ignore[no-untyped-call]
+    return named.encode(x=x, y=y)
 
 
 def person_parameter(people: Mapping[str, str]) -> dict[str, str]:
@@ -330,9 +340,9 @@ def feedback(bet: str, words: Words, **values: str) -> str:
 
 
 def dressed(chart: alt.LayerChart, description: str) -> alt.LayerChart:
-    """The chart in the page's width and look; description: its accessible name."""
-    sized: alt.LayerChart = chart.properties(width="container", height=380, description=description)
-    looking: alt.LayerChart = sized.configure(
+    """The chart, in the page's width and look; description: its accessible name."""
+    chart.width, chart.height, chart.description = "container", 380, description
+    chart.config = alt.Config(
         background="transparent",
         font="var(--uw-font)",
         padding={"left": 2, "right": 10, "top": 4, "bottom": 2},
@@ -341,7 +351,7 @@ def dressed(chart: alt.LayerChart, description: str) -> alt.LayerChart:
             domain=False, tickColor="var(--uw-faint)", labelColor=MUTED, labelFontSize=12
         ),
     )
-    return looking
+    return chart
 
 
 def one_row() -> alt.Chart:

@@ -30,7 +30,7 @@ def guess_chart(start: dict[str, Any], words: Words) -> alt.LayerChart:
     layers = [*_bars(), *_texts(), parts.unseen(_summary(words), "summary"), _table()]
     rows = [{"record": name, "order": order} for order, name in enumerate(RECORDS)]
     chart = alt.LayerChart(layer=layers, data=parts.data(rows))
-    bound = parts.calculated(chart, row).add_params(*parts.parameters(start, _derived()))
+    bound = parts.bound(parts.calculated(chart, row), parts.parameters(start, _derived()))
     return parts.dressed(bound, words.text("black-box-guess-alt"))
 
 

@@ -37,7 +37,7 @@ def black_box_chart(start: dict[str, Any], words: Words) -> alt.LayerChart:
         chart,
         {name: f"{name}[datum.record]" for name in ("hidden", "guess", "least", "most")},
     )
-    bound = chart.add_params(*parts.parameters(start, {}))
+    bound = parts.bound(chart, parts.parameters(start, {}))
     return parts.dressed(bound, words.text("black-box-chart-alt"))
 
 

@@ -35,7 +35,7 @@ def claims_chart(rows: Rows, sources: Rows, start: dict[str, Any], words: Words)
         "pitch": f"{style.NARROW} ? 15 : 22",
         "unit": f"width / {len(_COLUMNS) + 1}",
     }
-    bound = chart.add_params(*parts.parameters(start, sizes))
+    bound = parts.bound(chart, parts.parameters(start, sizes))
     return parts.dressed(bound, words.text("claims-chart-alt"))
 
 

@@ -53,7 +53,7 @@ def company_chart(
     chart = parts.calculated(chart, _fields())
     derived = {**parts.person_parameter(people), **_constants(spots, town.ties), "line": str(LINE)}
     derived |= {**readouts.held_parameters(), **data.step_parameter(town)}
-    bound = chart.add_params(*parts.parameters(start, derived))
+    bound = parts.bound(chart, parts.parameters(start, derived))
     return parts.dressed(bound, words.text("company-chart-alt"))
 
 

@@ -63,7 +63,7 @@ def end_chart(
     chart = parts.calculated(chart, fields)
     derived = {**parts.person_parameter(people), **parts.scale_parameters(rule)}
     derived["line"] = str(rule.line)
-    bound = chart.add_params(*parts.parameters(start, derived))
+    bound = parts.bound(chart, parts.parameters(start, derived))
     return parts.dressed(bound, words.text("end-chart-alt"))
 
 

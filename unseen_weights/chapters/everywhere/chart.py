@@ -64,9 +64,8 @@ def everywhere_chart(
     chart = alt.LayerChart(layer=layers, data=parts.data(rows))
     chart = parts.calculated(chart, _fields(own.shape[1]))
     sizes = measures(most_by_doors(own, below), sum(row["column"] >= 0 for row in rows))
-    bound = chart.add_params(
-        *parts.parameters(start, {**parts.person_parameter(people), **sizes, **_held(bets)}),
-    )
+    derived = {**parts.person_parameter(people), **sizes, **_held(bets)}
+    bound = parts.bound(chart, parts.parameters(start, derived))
     return parts.dressed(bound, words.text("everywhere-chart-alt"))
 
 

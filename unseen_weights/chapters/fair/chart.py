@@ -63,7 +63,7 @@ def fair_chart(
     chart = parts.calculated(chart, _fields(rule))
     derived = {**parts.person_parameter(people), **parts.scale_parameters(rule)}
     derived |= sides.gate(rule)
-    bound = chart.add_params(*parts.parameters(start, {**derived, **sides.names(words)}))
+    bound = parts.bound(chart, parts.parameters(start, {**derived, **sides.names(words)}))
     return parts.dressed(bound, words.text("fair-chart-alt"))
 
 

@@ -44,7 +44,7 @@ def firms_chart(
     ]
     data = parts.data(end_rows(firms, ties, words))
     chart = _rated(alt.LayerChart(layer=layers, data=data))
-    bound = chart.add_params(*parts.parameters(start, _derived()))
+    bound = parts.bound(chart, parts.parameters(start, _derived()))
     return parts.dressed(bound, words.text("firms-chart-alt"))
 
 

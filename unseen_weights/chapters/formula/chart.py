@@ -51,7 +51,7 @@ def formula_chart(
     data = parts.data(parts.rows(shown, words))
     chart = parts.calculated(alt.LayerChart(layer=layers, data=data), _per_person(average))
     derived = {**parts.person_parameter(people), **_counted(), "total_weight": _sum("v_{}")}
-    bound = chart.add_params(*parts.parameters(start, derived))
+    bound = parts.bound(chart, parts.parameters(start, derived))
     return parts.dressed(bound, words.text("formula-chart-alt"))
 
 

@@ -45,7 +45,7 @@ def lab_chart(
     data = parts.data(parts.rows(residents, words))
     layered = alt.LayerChart(layer=[*marks, *readouts(words, findings)], data=data)
     chart = parts.calculated(layered, _per_resident())
-    bound = chart.add_params(*parts.parameters(start, _derived()))
+    bound = parts.bound(chart, parts.parameters(start, _derived()))
     return parts.dressed(bound, words.text("lab-chart-alt"))
 
 

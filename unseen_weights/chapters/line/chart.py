@@ -53,7 +53,7 @@ def line_chart(
     }
     chart = parts.calculated(alt.LayerChart(layer=layers, data=data), fields)
     derived = {**parts.person_parameter(people), **parts.scale_parameters(rule)}
-    bound = chart.add_params(*parts.parameters(start, derived))
+    bound = parts.bound(chart, parts.parameters(start, derived))
     return parts.dressed(bound, words.text("line-chart-alt"))
 
 

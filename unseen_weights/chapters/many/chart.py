@@ -56,7 +56,7 @@ def many_chart(
     chart = _fields(alt.LayerChart(layer=layers, data=data), len(residents))
     derived = {**parts.person_parameter(people), **readouts.parameters(kinds(residents))}
     derived |= {"low": str(-_LEFT), "high": str(100 + _RIGHT), "line": "50"}
-    bound = chart.add_params(*parts.parameters(start, derived))
+    bound = parts.bound(chart, parts.parameters(start, derived))
     return parts.dressed(bound, words.text("many-chart-alt"))
 
 

@@ -64,7 +64,7 @@ def mistakes_chart(
     chart = parts.calculated(chart, _fields(rule))
     derived = {**parts.person_parameter(people), **parts.scale_parameters(rule)}
     derived |= {"line": str(rule.line), "held": HELD, **_reading()}
-    bound = chart.add_params(*parts.parameters(start, derived))
+    bound = parts.bound(chart, parts.parameters(start, derived))
     return parts.dressed(bound, words.text("mistakes-chart-alt"))
 
 

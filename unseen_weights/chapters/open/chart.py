@@ -43,7 +43,7 @@ def open_chart(start: dict[str, Any], words: Words) -> alt.LayerChart:
         **rows.derived(words),
         **readouts.parameters(words),
     }
-    bound = chart.add_params(*parts.parameters(start, {**derived, **sizes}))
+    bound = parts.bound(chart, parts.parameters(start, {**derived, **sizes}))
     return parts.dressed(bound, words.text("open-chart-alt"))
 
 

@@ -52,7 +52,7 @@ def reasons_chart(
     ]
     chart = chart.transform_joinaggregate(means).transform_filter("datum.id == shown")
     chart = together(parts.calculated(chart, _contributions()))
-    bound = chart.add_params(*parts.parameters(start, _derived(people)))
+    bound = parts.bound(chart, parts.parameters(start, _derived(people)))
     return parts.dressed(bound, words.text("reasons-chart-alt"))
 
 

@@ -36,7 +36,7 @@ def record_chart(
     best = " + ".join(f"(datum.share_{name} == 1 ? 1 : 0)" for name in RECORDS)
     fields = {**shares, "best_marks": best, "followed": "datum.id == follow"}
     chart = parts.calculated(alt.LayerChart(layer=layers, data=data), fields)
-    bound = chart.add_params(*parts.parameters(start, parts.person_parameter(people)))
+    bound = parts.bound(chart, parts.parameters(start, parts.person_parameter(people)))
     return parts.dressed(bound, words.text("record-chart-alt"))
 
 

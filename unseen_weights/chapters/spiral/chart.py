@@ -73,7 +73,7 @@ def spiral_chart(
     derived = {**parts.person_parameter(people), **readouts.parameters(), **twin_parameter()}
     derived |= {"till": f"view == 'twins' ? month : floor(month / {LETTER}) * {LETTER}"}
     derived |= {**axes.ends(by_setting(scores)), "months": words.expression("spiral-months")}
-    bound = chart.add_params(*parts.parameters(start, derived))
+    bound = parts.bound(chart, parts.parameters(start, derived))
     dressed = parts.dressed(bound, words.text("spiral-chart-alt"))
     dressed.datasets = data  # last and by name: Altair copies what stands in a layer, many times
     return dressed

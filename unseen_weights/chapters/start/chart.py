@@ -40,7 +40,7 @@ def start_chart(
         "followed": "datum.id == follow",
     }
     chart = parts.calculated(alt.LayerChart(layer=layers, data=data), fields)
-    bound = chart.add_params(*parts.parameters(start, parts.person_parameter(people)))
+    bound = parts.bound(chart, parts.parameters(start, parts.person_parameter(people)))
     return parts.dressed(bound, words.text("start-chart-alt"))
 
 

@@ -48,7 +48,7 @@ def systems_chart(
         "bar_left": f"{style.NARROW} ? 138 : 190",
         "bar_width": f"width - bar_left - ({style.NARROW} ? 34 : 48)",
     }
-    bound = chart.add_params(*parts.parameters(start, sizes))
+    bound = parts.bound(chart, parts.parameters(start, sizes))
     return parts.dressed(bound, words.text("systems-chart-alt"))
 
 
