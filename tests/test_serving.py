@@ -234,6 +234,19 @@ def test_while_the_light_edition_is_made_a_page_says_so_and_whoever_saves_waits(
     assert saved.body == EDITION.plain
 
 
+def test_the_light_edition_is_made_unasked_but_after_the_first_page(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = threading.Event()
+    monkeypatch.setattr(light, "edition", made.set)
+    waiting = light.begin()
+    assert not made.is_set()
+    waiting.cancel()
+    monkeypatch.setattr(light, "FIRST_PAGE_FIRST", 0)
+    light.begin().join(timeout=10)
+    assert made.is_set()
+
+
 def test_a_path_that_only_ends_so_is_no_light_edition(serves_light: Starlette) -> None:
     assert get(serves_light, "/moonlight").status_code == 404
 

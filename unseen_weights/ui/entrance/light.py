@@ -5,7 +5,7 @@ import gzip
 import hashlib
 from dataclasses import dataclass
 from html import escape
-from threading import Thread
+from threading import Timer
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
@@ -20,6 +20,8 @@ PATH = "light"
 SAVE = "save"
 PATIENCE = 1.0
 """Seconds after which whoever asks is told that it is being made."""
+FIRST_PAGE_FIRST = 5.0
+"""Seconds after the server's start in which it is made only if somebody asks."""
 _WAITING_STYLE = (
     "body{margin:1.5rem 1rem;font:1.0625rem/1.5 sans-serif;"
     "background:light-dark(#fdfcf9,#11151b);color:light-dark(#1b222c,#eceff3)}"
@@ -45,11 +47,15 @@ def edition() -> Edition:
     return Edition(plain, gzip.compress(plain, 9, mtime=0), tag)
 
 
-def begin() -> Thread:
-    """Make it in the background, so that it is there when a class comes."""
-    thread = Thread(target=edition, name="light edition", daemon=True)
-    thread.start()
-    return thread
+def begin() -> Timer:
+    """Make it in the background, so that it is there when a class comes.
+
+    Not at once: it would hold up the page that is opened right after the start.
+    """
+    timer = Timer(FIRST_PAGE_FIRST, edition)
+    timer.name, timer.daemon = "light edition", True
+    timer.start()
+    return timer
 
 
 async def answer(request: Request) -> Response:
