@@ -84,9 +84,8 @@ def opened(open_page: OpenPage, root: str, chapter: Chapter, hand: bool) -> Page
     page.locator(".uw[data-ready=yes]:visible").first.wait_for(timeout=60_000)
     if not file:
         wait_until_idle(page)
-        expect(page.get_by_test_id("stSkeleton")).to_have_count(
-            0
-        )  # in a widget's place till it comes
+        skeletons = page.get_by_test_id("stSkeleton")  # each in a widget's place till it comes
+        expect(skeletons).to_have_count(0)
     wait_until_still(page)
     return page
 
