@@ -61,12 +61,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say how many tests took a second try: a habit of it would hide what is wrong."""
-    again = {report.nodeid for report in terminalreporter.stats.get("rerun", [])}
+    """Say which tests took a second try and why: a habit of it would hide what is wrong."""
+    again = terminalreporter.stats.get("rerun", [])
     if again:
         terminalreporter.section("tried twice: each is a defect to look into", red=True)
-        for name in sorted(again):
-            terminalreporter.line(name)
+        for report in sorted(again, key=lambda one: str(one.nodeid)):
+            terminalreporter.line(report.nodeid)
+            terminalreporter.line(report.longreprtext)
 
 
 @pytest.fixture(scope="session")

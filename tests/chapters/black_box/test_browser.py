@@ -96,6 +96,7 @@ def press(page: Page, message: str) -> None:
 
 
 def pick_record(page: Page, record: str) -> None:
+    wait_until_settled(page)  # what is typed while the page is drawn again would be lost
     box = page.get_by_role("combobox", name=WORDS.text("black-box-record"))
     box.focus()
     page.keyboard.type(WORDS.text(f"weight-{record}"))
@@ -107,6 +108,7 @@ def pick_record(page: Page, record: str) -> None:
 
 def ask_for(page: Page, value: int, asked: int) -> None:
     """Give the record another value, ask, and wait for the answer in the address."""
+    wait_until_settled(page)
     page.get_by_role("combobox", name=WORDS.text("black-box-value")).focus()
     page.keyboard.type(WORDS.text("value-friends", n=value))
     option = page.get_by_role("option", name=WORDS.text("value-friends", n=value))
@@ -118,7 +120,6 @@ def ask_for(page: Page, value: int, asked: int) -> None:
         "n => new URLSearchParams(location.search).get('probes')?.split('~').length === n",
         arg=asked,
     )
-    wait_until_settled(page)  # what is typed while the page is drawn again would be lost
 
 
 @pytest.mark.parametrize("level", LEVELS)
