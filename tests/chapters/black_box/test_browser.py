@@ -26,6 +26,8 @@ OpenPage = Callable[..., Page]
 WORDS = load_words("en")
 RESIDENTS = load_residents()
 SEED = 8
+BETWEEN_LETTERS_MS = 50
+"""As fast as hands are: Streamlit's list takes the focus for a moment after each letter."""
 ENDED = (
     f"/black-box?seed={SEED}&level=yes-no&office=maybe-more&person=ruth&probes=r130~r130.loans.4"
     "~r078.posts.2&guess=35.15.5.10.30.10.625&revealed=yes&bets=black-box.some.noted"
@@ -99,7 +101,7 @@ def pick_record(page: Page, record: str) -> None:
     wait_until_settled(page)  # what is typed while the page is drawn again would be lost
     box = page.get_by_role("combobox", name=WORDS.text("black-box-record"))
     box.focus()
-    page.keyboard.type(WORDS.text(f"weight-{record}"))
+    page.keyboard.type(WORDS.text(f"weight-{record}"), delay=BETWEEN_LETTERS_MS)
     page.get_by_role("option", name=WORDS.text(f"weight-{record}"), exact=True).wait_for()
     page.keyboard.press("Enter")
     page.get_by_role("combobox", name=WORDS.text("black-box-value")).wait_for()
@@ -110,9 +112,9 @@ def ask_for(page: Page, value: int, asked: int) -> None:
     """Give the record another value, ask, and wait for the answer in the address."""
     wait_until_settled(page)
     page.get_by_role("combobox", name=WORDS.text("black-box-value")).focus()
-    page.keyboard.type(WORDS.text("value-friends", n=value))
-    option = page.get_by_role("option", name=WORDS.text("value-friends", n=value))
-    option.wait_for()
+    named = WORDS.text("value-friends", n=value)
+    page.keyboard.type(" ".join(named.split()[-3:]), delay=BETWEEN_LETTERS_MS)
+    page.get_by_role("option", name=named).wait_for()
     page.keyboard.press("Enter")
     wait_until_idle(page)
     press(page, "black-box-ask")
