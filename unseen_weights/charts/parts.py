@@ -75,12 +75,12 @@ def calculated(chart: AnyChart, fields: Mapping[str, str]) -> AnyChart:
 
 def parameters(start: Mapping[str, Any], derived: Mapping[str, str]) -> list[alt.VariableParameter]:
     """Bound parameters with the values of `start`, then those that follow from them."""
-    bound = [alt.VariableParameter(name=name, value=value) for name, value in start.items()]
-    return bound + [alt.VariableParameter(name=name, expr=text) for name, text in derived.items()]
+    begun = [alt.VariableParameter(name=name, value=value) for name, value in start.items()]
+    return begun + [alt.VariableParameter(name=name, expr=text) for name, text in derived.items()]
 
 
 def bound(chart: alt.LayerChart, named: Iterable[alt.VariableParameter]) -> alt.LayerChart:
-    """The chart, with these parameters: itself, as with `calculated`."""
+    """The chart, itself, with these parameters and no others."""
     chart.params = list(named)
     return chart
 
@@ -340,7 +340,7 @@ def feedback(bet: str, words: Words, **values: str) -> str:
 
 
 def dressed(chart: alt.LayerChart, description: str) -> alt.LayerChart:
-    """The chart, in the page's width and look; description: its accessible name."""
+    """The chart, itself, in the page's width and look; description: its accessible name."""
     chart.width, chart.height, chart.description = "container", 380, description
     chart.config = alt.Config(
         background="transparent",

@@ -110,10 +110,10 @@ def pick_record(page: Page, record: str) -> None:
 
 def ask_for(page: Page, value: int, asked: int) -> None:
     """Give the record another value, ask, and wait for the answer in the address."""
-    wait_until_settled(page)
     page.get_by_role("combobox", name=WORDS.text("black-box-value")).focus()
     named = WORDS.text("value-friends", n=value)
-    page.keyboard.type(" ".join(named.split()[-3:]), delay=BETWEEN_LETTERS_MS)
+    its_own = " ".join(named.split()[-3:])  # such as "35 of 100"
+    page.keyboard.type(its_own, delay=BETWEEN_LETTERS_MS)
     page.get_by_role("option", name=named).wait_for()
     page.keyboard.press("Enter")
     wait_until_idle(page)
@@ -122,6 +122,7 @@ def ask_for(page: Page, value: int, asked: int) -> None:
         "n => new URLSearchParams(location.search).get('probes')?.split('~').length === n",
         arg=asked,
     )
+    wait_until_settled(page)
 
 
 @pytest.mark.parametrize("level", LEVELS)

@@ -42,12 +42,8 @@ def game_chart(
     chart = alt.LayerChart(layer=layers, data=data)
     chart = parts.calculated(chart, readouts.per_record(words))
     chart = chart.transform_filter(f"datum.record != '{SEVENTH}' || (opened && rule.{SEVENTH} > 0)")
-    held = [
-        alt.VariableParameter(
-            name="games", value={name: dict(game) for name, game in games.items()}
-        )
-    ]
-    bound = parts.bound(chart, [*held, *parts.parameters(start, readouts.DERIVED)])
+    held = {"games": {name: dict(game) for name, game in games.items()}}
+    bound = parts.bound(chart, parts.parameters({**held, **start}, readouts.DERIVED))
     return parts.dressed(bound, words.text("black-box-game-alt"))
 
 

@@ -167,7 +167,7 @@ def of_majority(rows: list[Row], presets: Mapping[str, str], words: Words) -> al
 
     presets: what an address of the lab says, for each of RULES.
     """
-    here = alt.Chart(alt.InlineData(values=rows)).transform_filter(
+    here = alt.Chart(parts.data(rows)).transform_filter(
         f"datum.code == code && up_yours == 0 && !({_HELD})"
     )
     leads = [(f"2 * {hands_param(rule)} > five", json.dumps(presets[rule])) for rule in RULES]
